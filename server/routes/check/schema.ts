@@ -1,0 +1,39 @@
+import Type, { type Static } from 'typebox'
+import { Id } from '../../../content/notice/common.ts'
+import { Finding, HumanCheck } from '../../../content/notice/finding.ts'
+import { ContentByLanguage, Details, Picture, TemplateId } from '../../../content/notice/notice.ts'
+import { route } from '../route.ts'
+
+/** A finding with its sentences in the caller's language. */
+export const SpokenFinding = Type.Object({ ...Finding.properties, what: Type.String(), how: Type.String() })
+export type SpokenFinding = Static<typeof SpokenFinding>
+
+export const SpokenReport = Type.Object({
+  findings: Type.Array(SpokenFinding),
+  needsHuman: Type.Array(Type.Object({ ...HumanCheck.properties, what: Type.String(), how: Type.String() })),
+})
+export type SpokenReport = Static<typeof SpokenReport>
+
+/** A civil date means the whole day in Europe/Helsinki (validUntil: to its end); an instant means itself. */
+export const When = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+})
+
+export const checkNotice = route({
+  method: 'POST',
+  url: '/api/check',
+  access: 'signed-in',
+  summary: 'What the rules say of a notice; stores nothing',
+  body: Type.Object({
+    template: TemplateId,
+    content: Type.Optional(ContentByLanguage),
+    /** Short form: Finnish fields alone. */
+    fields: Type.Optional(Type.Record(Type.String(), Type.String({ maxLength: 5000 }))),
+    details: Type.Optional(Details),
+    picture: Type.Optional(Picture),
+    validFrom: Type.Optional(When),
+    validUntil: Type.Optional(When),
+    centreIds: Type.Optional(Type.Array(Id, { maxItems: 200 })),
+  }),
+  answers: { 200: SpokenReport },
+})
