@@ -12,7 +12,9 @@ test('the test browser draws text: without fonts it would be silently invisible'
 
 test('axe-core finds a fault where there is one, and none where there is none', async () => {
   await withPage({}, async (page) => {
-    await page.setContent('<html lang="fi"><title>t</title><main><h1>Otsikko</h1><img src="data:,"></main></html>')
+    await page.setContent(
+      '<html lang="fi"><title>t</title><main><h1>Otsikko</h1><img src="data:,"></main></html>',
+    )
     expect((await axe(page)).join()).toContain('image-alt')
     await page.setContent('<html lang="fi"><title>t</title><main><h1>Otsikko</h1></main></html>')
     expect(await axe(page)).toEqual([])

@@ -31,7 +31,9 @@ export async function withPage<T>(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await (await browser()).newContext({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki', ...options })
+  const context = await (
+    await browser()
+  ).newContext({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki', ...options })
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (e) => problems.push(String(e)))
@@ -54,12 +56,28 @@ export async function axe(page: Page, within = 'html'): Promise<string[]> {
   const { readFile } = await import('node:fs/promises')
   await page.evaluate(await readFile(axePath, 'utf8'))
   const result = await page.evaluate(async (selector) => {
-    const run = (window as unknown as { axe: { run(c: unknown, o: unknown): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe
+    const run = (
+      window as unknown as {
+        axe: {
+          run(
+            c: unknown,
+            o: unknown,
+          ): Promise<{
+            violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+          }>
+        }
+      }
+    ).axe
     return (
-      await run.run({ include: [[selector]] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      await run.run(
+        { include: [[selector]] },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      )
     ).violations
   }, within)
-  return result.map((v) => `${v.id}: ${v.help} - ${v.nodes.map((n) => `${n.html} (${n.failureSummary ?? ''})`).join(' | ')}`)
+  return result.map(
+    (v) => `${v.id}: ${v.help} - ${v.nodes.map((n) => `${n.html} (${n.failureSummary ?? ''})`).join(' | ')}`,
+  )
 }
 
 /** Keeps a picture as a test artefact under test-results/. */

@@ -33,7 +33,9 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
     args,
     env: {
       ...process.env,
-      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
+        .filter(Boolean)
+        .join(':'),
       FONTCONFIG_PATH: join(home, 'fonts'),
       HOME: home,
     },
@@ -70,8 +72,16 @@ async function unpack(): Promise<void> {
 export async function explainIfBroken(): Promise<string | null> {
   const { executablePath = '', env } = await chromiumLaunchOptions()
   return new Promise((done) =>
-    execFile(executablePath, ['--version', '--no-sandbox'], { env: env as NodeJS.ProcessEnv }, (problem, _out, err) =>
-      done(problem ? `Chromium does not start (${executablePath}): ${err || problem.message}. Set CHROMIUM_PATH to an installed one.` : null),
+    execFile(
+      executablePath,
+      ['--version', '--no-sandbox'],
+      { env: env as NodeJS.ProcessEnv },
+      (problem, _out, err) =>
+        done(
+          problem
+            ? `Chromium does not start (${executablePath}): ${err || problem.message}. Set CHROMIUM_PATH to an installed one.`
+            : null,
+        ),
     ),
   )
 }
