@@ -2,8 +2,11 @@ import Type, { type Static } from 'typebox'
 import { Id, InstantText } from '../../../content/notice/common.ts'
 import { NoticeVersion } from '../../../content/notice/notice.ts'
 import { Organisation } from '../../../content/notice/organisation.ts'
+import { ReasonCode } from '../../../content/placement/reason.ts'
 import { SpokenReport } from '../check/schema.ts'
 import { route } from '../route.ts'
+
+export { ReasonCode }
 
 export const PlacementState = Type.Union([
   Type.Literal('draft'),
@@ -16,21 +19,6 @@ export const PlacementState = Type.Union([
   Type.Literal('ended'),
 ])
 export type PlacementState = Static<typeof PlacementState>
-
-/** Ready reasons; each has a text in fi, sv and en, and a note may say more. */
-export const ReasonCode = Type.Union([
-  Type.Literal('hard-to-read'),
-  Type.Literal('facts-missing'),
-  Type.Literal('facts-wrong'),
-  Type.Literal('picture-unclear'),
-  Type.Literal('does-not-fit'),
-  Type.Literal('not-public-benefit'),
-  Type.Literal('commercial'),
-  Type.Literal('already-shown'),
-  Type.Literal('out-of-date'),
-  Type.Literal('other'),
-])
-export type ReasonCode = Static<typeof ReasonCode>
 
 /** One notice at one centre. `version` is the one the state speaks of; `shownVersion` the approved one on screen, if any. */
 export const Placement = Type.Object({
