@@ -57,7 +57,8 @@ function typeOf(c: Column): string {
   return c.generated ? `GeneratedAlways<${whole}>` : c.optional ? `Generated<${whole}>` : whole
 }
 
-const pascal = (name: string): string => name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const pascal = (name: string): string =>
+  name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** The part of tables.ts below its marker, as the database's schema says. */
 export async function tablesSource(client: ClientBase): Promise<string> {
