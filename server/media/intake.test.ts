@@ -1,0 +1,96 @@
+import { crc32, deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { takeIn } from './intake.ts'
+
+const photo = (width = 800, height = 600) =>
+  sharp({ create: { width, height, channels: 3, background: '#8aa' } })
+
+describe('a picture is taken in', () => {
+  test('re-encoded as WebP, without its metadata and upright', async () => {
+    const original = await photo(300, 200)
+      .withExif({ IFD0: { Copyright: 'secret place' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
+    const taken = await takeIn(original)
+    if (!taken.ok) throw new Error(taken.reason)
+    expect(taken.original).toMatchObject({ kind: 'jpeg', widthPx: 200, heightPx: 300 })
+    const meta = await sharp(taken.bytes).metadata()
+    expect(meta).toMatchObject({ format: 'webp', width: 200, height: 300 })
+    expect(meta.exif).toBeUndefined()
+  })
+
+  test('no larger than a screen needs', async () => {
+    const taken = await takeIn(await photo(4000, 1000).png().toBuffer())
+    if (!taken.ok) throw new Error(taken.reason)
+    expect((await sharp(taken.bytes).metadata()).width).toBe(1920)
+    expect(taken.original.widthPx).toBe(4000)
+  })
+
+  test('from CMYK to sRGB', async () => {
+    const taken = await takeIn(await photo().toColourspace('cmyk').jpeg().toBuffer())
+    if (!taken.ok) throw new Error(taken.reason)
+    expect((await sharp(taken.bytes).metadata()).space).toBe('srgb')
+  })
+})
+
+describe('a file that is no whole picture is refused by name', () => {
+  test('a truncated JPEG', async () => {
+    const whole = await photo().jpeg().toBuffer()
+    expect(await takeIn(whole.subarray(0, whole.length / 2))).toEqual({ ok: false, reason: 'media-broken' })
+  })
+
+  test('a PNG that claims 60,000 x 60,000 pixels, before any of them is decoded', async () => {
+    const before = process.memoryUsage().rss
+    expect(await takeIn(hugePng(60_000))).toEqual({ ok: false, reason: 'media-too-many-pixels' })
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+  })
+
+  test('an SVG, whatever its entities point at', async () => {
+    const svg = `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>`
+    expect(await takeIn(Buffer.from(svg))).toEqual({ ok: false, reason: 'media-kind', kind: 'svg' })
+  })
+
+  test('a PDF, a film, a text, nothing at all', async () => {
+    expect(await takeIn(Buffer.from('%PDF-1.7 ...'))).toMatchObject({ reason: 'media-kind', kind: 'pdf' })
+    expect(await takeIn(Buffer.from('\0\0\0\x20ftypisom'))).toMatchObject({ kind: 'video' })
+    expect(await takeIn(Buffer.from('hello'))).toMatchObject({ kind: 'unknown' })
+    expect(await takeIn(Buffer.alloc(0))).toMatchObject({ kind: 'unknown' })
+  })
+
+  test('an SVG under the cloak of a PNG signature', async () => {
+    const cloaked = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from('<svg/>')])
+    expect(await takeIn(cloaked)).toEqual({ ok: false, reason: 'media-broken' })
+  })
+})
+
+test('many at once: a few wait, the rest are asked to come again', async () => {
+  const bytes = await photo(1500, 1500).png().toBuffer()
+  const answers = await Promise.all(Array.from({ length: 20 }, () => takeIn(bytes)))
+  expect(answers.filter((a) => a.ok)).toHaveLength(8)
+  expect(answers.filter((a) => !a.ok && a.reason === 'media-busy')).toHaveLength(12)
+})
+
+/** A few hundred bytes that claim to be a square of `side` pixels. */
+function hugePng(side: number): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const out = Buffer.alloc(body.length + 8)
+  out.writeUInt32BE(data.length, 0)
+  body.copy(out, 4)
+  out.writeUInt32BE(crc32(body), body.length + 4)
+  return out
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { folderStore } from './store.ts'
+
+let root: string
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'aulataulu-media-'))
+})
+afterAll(() => rm(root, { recursive: true }))
+
+test('the same bytes are one file under the hash of their content', async () => {
+  const store = folderStore(root)
+  const [one, two] = await Promise.all([
+    store.put(Buffer.from('kuva'), 'webp'),
+    store.put(Buffer.from('kuva'), 'webp'),
+  ])
+  expect(one).toBe(two)
+  expect(one).toMatch(/^[0-9a-f]{64}\.webp$/)
+  expect(await store.get(one)).toEqual(Buffer.from('kuva'))
+  expect(await readdir(join(root, one.slice(0, 2)))).toEqual([one])
+})
+
+test('what is not there is null, and deleting it is no error', async () => {
+  const store = folderStore(root)
+  const name = `${'0'.repeat(64)}.webp`
+  expect(await store.get(name)).toBeNull()
+  expect(await store.has(name)).toBe(false)
+  await store.delete(name)
+})
+
+test('a name that climbs out of the folder is refused', async () => {
+  expect(() => folderStore(root).get('../../etc/passwd')).toThrow('not a media name')
+})
