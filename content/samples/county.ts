@@ -50,6 +50,8 @@ export interface DemoNotice extends DemoVersion {
   handedInAt: Instant
   /** File name of the picture in `content/samples/pictures/`. `content.picture.media` is then set by the seeding to what it stores. */
   pictureFile?: string
+  /** The notice was revised: handed in again, and every live placement waits for this version until it is decided on. */
+  laterVersion?: DemoVersion & { handedInAt: Instant }
   placements: DemoPlacement[]
 }
 
@@ -64,6 +66,9 @@ export interface DemoPlacement {
   note?: string
   /** When it came into its state (ended, draft and awaiting need none); default: a day after `handedInAt`, at most `now`. */
   decidedAt?: Instant
-  /** With `approved`: a later version has been handed in and waits, while the first, approved one is still on screen. The same for all placements of the notice that have it. */
-  laterVersion?: DemoVersion
+  /**
+   * With the notice's `laterVersion`: the first version had been approved here. While `state` is awaiting, that one is still on
+   * screen. `state` always speaks of the latest version.
+   */
+  approvedBefore?: boolean
 }
