@@ -1,5 +1,4 @@
 import type { TObject } from 'typebox'
-import type { ComponentType } from 'preact'
 import type { Centre } from '../notice/centre.ts'
 import type { Instant, Language, UiLanguage } from '../notice/common.ts'
 import type { NoticeContent, TemplateId } from '../notice/notice.ts'
@@ -38,6 +37,7 @@ export interface SlideProps {
   theme: Centre['theme']
 }
 
+/** A template as data. Its view stands in `slide.tsx`, so that the server and the rules load no views, and the player no schemas. */
 export interface Template {
   id: TemplateId
   fields: readonly FieldSpec[]
@@ -47,5 +47,4 @@ export interface Template {
   messages: Record<UiLanguage, TemplateMessages>
   /** Notices without validity dates that pass every rule; `examples(now)[0]` can be handed in as it is. Event times lie two weeks ahead of `now`. */
   examples(now: Instant): NoticeContent[]
-  view: ComponentType<SlideProps>
 }

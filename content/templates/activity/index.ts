@@ -1,0 +1,14 @@
+import { schemaOf } from '../schema.ts'
+import type { Template } from '../template.ts'
+import { examples } from './examples.ts'
+import { fields } from './fields.ts'
+import { messages } from './messages.ts'
+
+export const activity: Template = {
+  id: 'activity',
+  fields,
+  contentSchema: schemaOf(fields, 'content'),
+  detailsSchema: schemaOf(fields, 'details'),
+  messages,
+  examples,
+}
