@@ -74,6 +74,7 @@ export interface Reading {
     | 'abbreviation'
     | 'prefix'
     | 'negation'
+    | 'adposition'
     | 'particle'
     | 'other'
   case?: Case
@@ -88,6 +89,12 @@ export interface Reading {
   comparison?: 'comparative' | 'superlative'
   /** Clitics such as -kin, -kaan, -ko, -han, -pa. */
   clitics?: readonly string[]
+  /** The verb behind a finite form, an infinitive, a participle or a noun derived from a verb: "suorittaa" of "suorittaneet". */
+  verb?: string
+  /** A form that can follow a negation ("voida" in "ei voida"): 'only' there, or 'possible' ("tule", also imperative). */
+  connegative?: 'only' | 'possible'
+  /** What kind of name a proper noun is. */
+  name?: 'first-name' | 'surname' | 'place' | 'other'
   /** Compound parts as surface forms, e.g. ["vertais", "tuki", "ryhmässä"]. One part: no compound. */
   parts: readonly string[]
 }

@@ -14,7 +14,7 @@ export interface Transducer {
 
 export const maxLetters = 255
 const maxPaths = 31
-const maxSteps = 60_000
+const maxSteps = 25_000
 const maxDepth = 1500
 
 /** Opens the bytes of a `mor.vfst`. Pure but for its own scratch memory: one call at a time, which JavaScript gives. */

@@ -1,0 +1,65 @@
+import type { Morphology } from '../morphology.ts'
+import type { Reading } from '../text.ts'
+import { borderVerdict } from './morphology-borders.ts'
+import { capitalsFit } from './morphology-capitals.ts'
+import { readingOf } from './morphology-reading.ts'
+import { maxLetters, type Path, type Transducer } from './vfst.ts'
+
+interface Entry {
+  readings: readonly Reading[]
+  known: boolean
+}
+
+const unknown: Entry = { readings: [], known: false }
+const rememberedWords = 20_000
+
+/**
+ * Finnish morphology over the dictionary's transducer. Readings do not depend on capitals ("helsinki" has the place's
+ * reading too), `knows` does. A needless hyphen at a compound border ("vertais-tukiryhmä") is no mistake here, other
+ * than in libvoikko: easy Finnish splits long words so. Remembers the last 20,000 word forms.
+ */
+export function finnishMorphology(transducer: Transducer): Morphology {
+  let young = new Map<string, Entry>()
+  let old = new Map<string, Entry>()
+
+  const entry = (word: string): Entry => {
+    const held = young.get(word) ?? old.get(word)
+    if (held) return held
+    const looked = lookUp(transducer, word)
+    // Two generations: cheap, bounded, and frequent words survive the turn.
+    if (young.size >= rememberedWords / 2) {
+      old = young
+      young = new Map()
+    }
+    young.set(word, looked)
+    return looked
+  }
+  return { analyse: (word) => entry(word).readings, knows: (word) => entry(word).known }
+}
+
+/** Typographic apostrophes and hyphens as the dictionary writes them; soft hyphens gone. */
+export const plainWord = (word: string) =>
+  word
+    .normalize('NFC')
+    .replace(/[\u2019\u02bc\u2018]/gu, "'")
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/\u00ad/gu, '')
+
+function lookUp(transducer: Transducer, word: string): Entry {
+  if (word.length > 2 * maxLetters) return unknown
+  const plain = plainWord(word)
+  const all = transducer.paths(plain.toLowerCase())
+  const right: Path[] = []
+  const hyphened: Path[] = []
+  for (const path of all) {
+    const verdict = borderVerdict(path)
+    if (verdict === 'right') right.push(path)
+    else if (verdict === 'needless-hyphen') hyphened.push(path)
+  }
+  const paths = right.length > 0 ? right : hyphened
+  if (paths.length === 0) return unknown
+  return {
+    readings: paths.map(readingOf),
+    known: paths.some((path) => capitalsFit(plain, path)),
+  }
+}
