@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier'
 import type { ClientBase } from 'pg'
 
 /** What the database cannot say: the domain's own types of its text and jsonb columns. Written as `table.column` or `.column` for all tables. */
@@ -60,8 +61,7 @@ function typeOf(c: Column): string {
 const pascal = (name: string): string =>
   name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** The part of tables.ts below its marker, as the database's schema says. */
-export async function tablesSource(client: ClientBase): Promise<string> {
+async function tablesSource(client: ClientBase): Promise<string> {
   const { rows } = await client.query<Column>(columns)
   const tables = [...new Set(rows.map((row) => row.table))]
   const body = tables.map((table) => {
@@ -70,4 +70,13 @@ export async function tablesSource(client: ClientBase): Promise<string> {
   })
   const all = tables.map((table) => `  ${table}: ${pascal(table)}`)
   return `${body.join('\n')}\nexport interface Tables {\n${all.join('\n')}\n}\n`
+}
+
+const marker = 'tables.test.ts compares.\n'
+
+/** The text of tables.ts at `path` with the part below its marker as the database's schema says. */
+export async function withTables(file: string, client: ClientBase, path: string): Promise<string> {
+  const head = file.slice(0, file.indexOf(marker) + marker.length)
+  const whole = `${head}\n${await tablesSource(client)}`
+  return format(whole, { ...(await resolveConfig(path)), filepath: path })
 }

@@ -22,7 +22,7 @@ export type Json<T> = ColumnType<T, JsonText<T>, JsonText<T>>
 /** A value for a jsonb column. */
 export const json = <T>(value: T): JsonText<T> => JSON.stringify(value) as JsonText<T>
 
-// Below this line: written from the migrated database by `npm run database:tables`; tables.test.ts compares.
+// Below this line: written from the migrated database by `scripts/database-tables.ts`; tables.test.ts compares.
 
 export interface CentreContacts {
   centre: string

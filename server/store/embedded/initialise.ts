@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { readFile, readdir, rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Account } from './account.ts'
+import type { Binaries } from './binaries.ts'
+import { own, sweep, type Folders } from './folder.ts'
+import { EmbeddedRefused } from './refused.ts'
+
+export const user = 'aulataulu'
+
+/** PostgreSQL must not read our PG* variables, and a locale of the machine's has no say. */
+export const environment: NodeJS.ProcessEnv = { PATH: '/usr/bin:/bin', LC_ALL: 'C', LANG: 'C', TZ: 'UTC' }
+
+/** `uid` and `gid` for a child process. */
+export const identity = ({ uid, gid, dropped }: Account): { uid?: number; gid?: number } =>
+  dropped ? { uid, gid } : {}
+
+/** Makes the database's files if there are none: aside, then by one rename, so that a half-made one is never taken for whole. */
+export async function initialise(
+  { base, data }: Folders,
+  binaries: Binaries,
+  account: Account,
+): Promise<void> {
+  const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => null)
+  if (version !== null) return sameVersion(version.trim(), binaries, data)
+  for (const name of await readdir(base)) if (name.startsWith('data.new-')) await sweep(join(base, name))
+  // The account may not write in `base`, so the folder it makes its files in stands one level down.
+  const aside = await own(join(base, `data.new-${process.pid}`), account)
+  await promisify(execFile)(join(binaries.folder, 'bin', 'initdb'), initArguments(aside), {
+    ...identity(account),
+    cwd: '/',
+    env: environment,
+  }).catch((cause: Error & { stderr?: string }) => {
+    throw new EmbeddedRefused('did-not-start', `initdb failed: ${cause.stderr || cause.message}`, { cause })
+  })
+  await rename(aside, data)
+}
+
+/** The socket's folder lets only the account (and root) in, so connections over it need no password. */
+const initArguments = (data: string): string[] => [
+  ...['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8', '--data-checksums', '--locale=C'],
+  ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+]
+
+function sameVersion(found: string, { version }: Binaries, data: string): void {
+  const ours = version.split('.')[0]
+  if (found !== ours)
+    throw new EmbeddedRefused(
+      'other-version',
+      `${basename(data)} in ${data} was written by PostgreSQL ${found}, this program brings ${ours}. ` +
+        'Back it up with the version of the program that wrote it and restore it into an empty data folder.',
+    )
+}
