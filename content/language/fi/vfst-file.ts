@@ -14,13 +14,15 @@ export interface TransducerFile {
   more: Uint8Array
 }
 
-export type FileRefusal = 'too-short' | 'weighted' | 'broken'
+export type FileRefusal = 'too-short' | 'no-transducer' | 'weighted' | 'broken'
 
 /** Marks a final state in place of an input symbol. */
 export const finalMark = 0xffff
 /** In place of a count: the count stands in the next cell. */
 export const overflow = 255
 
+/** The first eight bytes of such a file, as two numbers. */
+const magic = [0x00013a6e, 0x000351fa] as const
 const headerBytes = 16
 const cellBytes = 8
 
@@ -30,6 +32,8 @@ export function readTransducerFile(
 ): { ok: true; file: TransducerFile } | { ok: false; reason: FileRefusal } {
   if (bytes.length < headerBytes + 2 + cellBytes) return { ok: false, reason: 'too-short' }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(0, true) !== magic[0] || view.getUint32(4, true) !== magic[1])
+    return { ok: false, reason: 'no-transducer' }
   if (view.getUint8(8) !== 0) return { ok: false, reason: 'weighted' }
 
   const symbols: string[] = []
