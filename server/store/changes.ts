@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { clientConfig, type Connection, type Db } from './database.ts'
+
+const channel = 'aulataulu_changes'
+
+/** What is on screen at a centre may have changed. Told when the transaction commits, to every process; never if it is undone. */
+export async function notify(trx: Db, { centre }: { centre: string }): Promise<void> {
+  await sql`select pg_notify(${channel}, ${centre})`.execute(trx)
+}
+
+export interface Listening {
+  /** False while the connection is being made anew: what changes meanwhile is told afterwards, as a change everywhere. */
+  connected(): boolean
+  close(): Promise<void>
+}
+
+export interface ListenOptions {
+  connection: Connection
+  /** `centre` null: something may have been missed, so anything may have changed anywhere. Must not throw. */
+  onChange(centre: string | null): void
+  onError?: (error: Error) => void
+  /** Milliseconds between two questions whether the connection still lives; default 15 s. */
+  askEveryMs?: number
+}
+
+/** Listens on a connection of its own, which is made anew whenever it breaks. Resolves once nothing can be missed any more. */
+export async function listen(options: ListenOptions): Promise<Listening> {
+  const listener = new Listener(options)
+  await listener.connect()
+  return listener
+}
+
+class Listener implements Listening {
+  #client: pg.Client | null = null
+  #timer: NodeJS.Timeout | undefined
+  #closed = false
+  readonly #options: ListenOptions
+
+  constructor(options: ListenOptions) {
+    this.#options = options
+  }
+
+  connected(): boolean {
+    return this.#client !== null
+  }
+
+  async connect(): Promise<void> {
+    const client = new pg.Client({ ...clientConfig(this.#options.connection), query_timeout: 10_000 })
+    client.on('error', (error) => this.#options.onError?.(error))
+    client.on('notification', ({ payload }) => this.#options.onChange(payload || null))
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw error
+    }
+    if (this.#closed) return client.end()
+    this.#client = client
+    client.once('end', () => this.#lost())
+    this.#ask(client)
+  }
+
+  /** A connection that died without a word is noticed by a question that nobody answers. */
+  #ask(client: pg.Client): void {
+    const ask = () =>
+      client.query('select 1').then(
+        () => this.#ask(client),
+        () => client.end().catch(() => undefined),
+      )
+    this.#timer = setTimeout(() => void ask(), this.#options.askEveryMs ?? 15_000).unref()
+  }
+
+  #lost(): void {
+    this.#client = null
+    clearTimeout(this.#timer)
+    if (!this.#closed) this.#again(100)
+  }
+
+  #again(pauseMs: number): void {
+    const attempt = () =>
+      this.connect().then(
+        () => this.#options.onChange(null),
+        (error: Error) => {
+          this.#options.onError?.(error)
+          if (!this.#closed) this.#again(Math.min(pauseMs * 2, 5_000))
+        },
+      )
+    this.#timer = setTimeout(() => void attempt(), pauseMs * (0.5 + Math.random())).unref()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#timer)
+    await this.#client?.end()
+  }
+}
