@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import type { Registry } from 'prom-client'
+import type { Morphology } from '../content/language/index.ts'
+import type { Instant } from '../content/notice/common.ts'
+import type { Config } from './config.ts'
+import type { MediaStore } from './media/store.ts'
+import type { Tables } from './store/tables.ts'
+
+/** What a bearer token is: a screen's, one that was revoked, or nothing we know. */
+export type ScreenToken = { known: 'screen'; screen: string } | { known: 'revoked' } | { known: 'no' }
+
+/** One part of the health page. A part that is not `vital` is told and fails nothing. */
+export interface HealthPart {
+  ok: boolean
+  vital: boolean
+  detail?: string
+}
+
+/** Everything the routes are given: the app opens nothing itself. Rooms add their services here as they are built. */
+export interface Deps {
+  config: Config
+  db: Kysely<Tables>
+  /** Milliseconds since 1970. A test's clock is its own. */
+  now(): Instant
+  /** Whose token this is. Called on every request of a player: it must be quick. */
+  screenByToken(token: string): Promise<ScreenToken>
+  /** The Finnish dictionary; null: missing, and some rules need a person. */
+  morphology: Morphology | null
+  /** Where rooms register what they count. */
+  metrics: Registry
+  /** Asked by /health/ready, each with its name; a check that throws counts as failed. */
+  health: Record<string, () => Promise<HealthPart>>
+  /** Pictures by the hash of their content. */
+  media: MediaStore
+  /** Told after any placement or screen changed, here or in another process; answers how to stop listening. */
+  onPlacementChange(listener: () => void): () => void
+}

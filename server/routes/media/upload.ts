@@ -1,0 +1,50 @@
+import type { MultipartFile } from '@fastify/multipart'
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { takeIn, type Refusal as IntakeRefusal } from '../../media/intake.ts'
+import type { MediaStore } from '../../media/store.ts'
+import type { ProblemCode } from '../../problems/codes.ts'
+import { refuse, wrongField, type Refusal } from '../../problems/refusal.ts'
+import type { SignedIn } from '../../auth/who.ts'
+import type { Db } from '../../store/database.ts'
+import { insertMedia } from '../../store/media.ts'
+import type { Media } from './schema.ts'
+
+const codes: Record<IntakeRefusal['reason'], ProblemCode> = {
+  'media-kind': 'not-a-picture',
+  'media-broken': 'broken-picture',
+  'media-too-many-pixels': 'picture-too-large',
+  'media-too-slow': 'picture-too-large',
+  'media-busy': 'unavailable',
+}
+
+/** Takes one uploaded file in: whole, re-encoded, kept by its hash. The file name is kept for the rules only. */
+export async function takeUpload(
+  file: MultipartFile | undefined,
+  user: SignedIn,
+  { db, media }: { db: Db; media: MediaStore },
+): Promise<Media | Refusal> {
+  if (!file) return wrongField('/file', 'required')
+  const taken = await takeIn(await file.toBuffer())
+  if (!taken.ok) return refuse(codes[taken.reason], taken.reason === 'media-busy' ? { retryAfter: 5 } : {})
+  const name = await media.put(taken.bytes, taken.extension)
+  return insertMedia(db, {
+    id: randomUUID(),
+    hash: name.slice(0, 64),
+    extension: taken.extension,
+    type: taken.type,
+    widthPx: taken.original.widthPx,
+    heightPx: taken.original.heightPx,
+    bytes: taken.original.bytes,
+    fileName: safeName(file.filename),
+    organisation: user.organisation,
+    uploadedBy: user.id,
+  })
+}
+
+/** The last part of the path, without control characters, at most 255 characters. */
+const safeName = (name: string | undefined): string =>
+  basename((name ?? '').replaceAll('\\', '/'))
+    // eslint-disable-next-line no-control-regex
+    .replaceAll(/[\u0000-\u001f\u007f\ud800-\udfff]/g, '')
+    .slice(0, 255)
