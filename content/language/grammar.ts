@@ -13,8 +13,8 @@ export interface Grammar {
   weekday: RegExp | null
 }
 
-const finnishDay = '(?:ma|ti|ke|to|pe|la|su)\\.?'
-const swedishDay = '(?:mån|tis|ons|tors|fre|lör|sön|må|fr|lö|sö)\\.?'
+const finnishDay = '(?:ma|ti|ke|to|pe|la|su)(?:\\.(?=\\s?[\\d–-]))?'
+const swedishDay = '(?:mån|tis|ons|tors|fre|lör|sön|må|fr|lö|sö)(?:\\.(?=\\s?[\\d–-]))?'
 
 /** A short weekday before a date, a time, another weekday or the end of its clause: "ti 15.9.", "pe ja la", "ma–pe". */
 const weekday = (day: string, joiners: string, clock: string) =>

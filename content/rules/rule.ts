@@ -2,7 +2,8 @@ import type { Centre } from '../notice/centre.ts'
 import type { Instant, Language, UiLanguage } from '../notice/common.ts'
 import type { Finding, MessageParams, Severity } from '../notice/finding.ts'
 import type { Screen } from '../notice/screen.ts'
-import type { AnalysedText } from '../language/text.ts'
+import type { FieldSpec } from '../templates/template.ts'
+import type { AnalysedText, Reading } from '../language/text.ts'
 import type { NoticeContent } from '../notice/notice.ts'
 
 /** What is known of a notice's picture, measured by the media intake. Sizes in pixels and bytes. */
@@ -29,11 +30,17 @@ export interface FieldText {
 export interface Subject {
   notice: NoticeContent & { validFrom?: string | undefined; validUntil?: string | undefined }
   texts: readonly FieldText[]
+  /** The template's fields, in the order of the form. */
+  fields: readonly FieldSpec[]
   centres: readonly Centre[]
   screens: readonly Screen[]
   media: MediaFacts | null
   /** False where the Finnish dictionary is missing: rules that need it answer needs-human. */
   dictionary: boolean
+  /** Known words near an unknown one, likeliest first; none without the dictionary. */
+  suggest(word: string): readonly string[]
+  /** A base form in the form of the reading; null where it cannot be formed safely. */
+  inflect(base: string, like: Reading): string | null
   now: Instant
 }
 

@@ -1,0 +1,79 @@
+import { abbreviationOf } from '../../../language/grammar.ts'
+import type { Sentence, Token } from '../../../language/text.ts'
+import { ownSentences } from '../../../language/guess.ts'
+import type { FieldText, Rule } from '../../rule.ts'
+import { kielitoimisto, lattlast, plainEnglish, selkomittari } from '../../sources.ts'
+import { lookAtTexts, type Spot } from '../../spot.ts'
+import { examples } from './examples.ts'
+import { messages } from './messages.ts'
+import { weekdayInFull } from './weekday.ts'
+
+type Key = 'short' | 'shortOnly' | 'weekday'
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Words that may follow a spelled-out measure without changing its form ("3 kilometriä ja", not "3 kilometrin päässä"). */
+const harmless = new Set(['ja', 'tai', 'eli', 'och', 'eller', 'and', 'or'])
+
+/** The full words, where they can simply take the short form's place. */
+function replacementFor(
+  token: Token,
+  sentence: Sentence,
+  full: string,
+  afterNumber: boolean,
+): string | undefined {
+  const at = sentence.tokens.indexOf(token)
+  const next = sentence.tokens[at + 1]
+  if (afterNumber) {
+    if (sentence.tokens[at - 1]?.text === '1') return undefined
+    if (next?.kind === 'word' && !harmless.has(next.text.toLowerCase())) return undefined
+  }
+  const wording = /^\p{Lu}/u.test(token.text) ? capital(full) : full
+  const stop = token.text.endsWith('.') && !next && sentence.ended === 'full-stop' ? '.' : ''
+  return wording + stop
+}
+
+function spotFor(token: Token, sentence: Sentence, { language }: FieldText): Spot<Key>[] {
+  const { start, end, text } = token
+  const entry = abbreviationOf(text, language)
+  if (entry?.known) return []
+  const base = { start, end, severity: 'warning' as const }
+  if (!entry) {
+    const full = weekdayInFull(text, sentence.tokens[sentence.tokens.indexOf(token) + 1], language)
+    return [{ ...base, message: 'weekday', params: { word: text }, ...(full && { replacement: full }) }]
+  }
+  if (entry.full === null) return [{ ...base, message: 'shortOnly', params: { word: text } }]
+  const replacement = replacementFor(
+    token,
+    sentence,
+    entry.full,
+    entry.afterNumber === true || text.toLowerCase() === 'v.',
+  )
+  return [
+    {
+      ...base,
+      message: 'short',
+      params: { word: text, full: entry.full },
+      ...(replacement && { replacement }),
+    },
+  ]
+}
+
+export const abbreviation: Rule<Key> = {
+  id: 'abbreviation',
+  group: 'plain-language',
+  severities: ['warning'],
+  languages: ['fi', 'sv', 'en'],
+  needsDictionary: false,
+  sources: [selkomittari, kielitoimisto, lattlast, plainEnglish],
+  messages,
+  examples,
+  check: (subject) =>
+    lookAtTexts(subject, { languages: ['fi', 'sv', 'en'] }, (text) =>
+      ownSentences(text.analysed).flatMap((sentence) =>
+        sentence.tokens
+          .filter(({ kind }) => kind === 'abbreviation')
+          .flatMap((token) => spotFor(token, sentence, text)),
+      ),
+    ),
+}

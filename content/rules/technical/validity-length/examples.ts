@@ -1,0 +1,42 @@
+import { centreWith } from '../../example-ground.ts'
+import type { Rule, RuleExample } from '../../rule.ts'
+
+const from = '2026-08-01T00:00:00.000+03:00'
+const shown = (
+  validUntil: string,
+  template: 'activity' | 'announcement' = 'announcement',
+): RuleExample['notice'] => ({
+  template,
+  validFrom: from,
+  validUntil,
+})
+const centres = [centreWith({ maxValidityDays: 60 })]
+
+export const examples: Rule['examples'] = {
+  accept: [
+    { language: 'fi', notice: shown('2026-08-31T00:00:00.000+03:00'), subject: { centres }, note: '30' },
+    {
+      language: 'fi',
+      notice: shown('2026-10-30T00:00:00.000+02:00', 'activity'),
+      subject: { centres: [] },
+      note: '90, kellot siirtyvät',
+    },
+  ],
+  reject: [
+    { language: 'fi', notice: shown('2026-07-31T00:00:00.000+03:00'), findings: 1, note: '1.8. – 31.7.' },
+    {
+      language: 'fi',
+      notice: shown('2026-10-20T00:00:00.000+03:00'),
+      subject: { centres },
+      findings: 1,
+      note: '80',
+    },
+    {
+      language: 'fi',
+      notice: shown('2026-11-15T00:00:00.000+02:00', 'activity'),
+      subject: { centres: [centreWith({ maxValidityDays: 366 })] },
+      findings: 1,
+      note: '106',
+    },
+  ],
+}
