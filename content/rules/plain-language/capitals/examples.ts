@@ -11,7 +11,7 @@ export const examples: Rule['examples'] = {
   reject: [
     { language: 'fi', text: 'RUOKA-APUA JAOSSA', finds: ['RUOKA-APUA JAOSSA'], mended: 'Ruoka-apua jaossa' },
     { language: 'fi', text: 'Isät HUOMIO!', finds: ['HUOMIO'], mended: 'huomio' },
-    { language: 'fi', text: 'Juhla on LA 5 KLO 18 – TULE!', finds: ['LA 5 KLO 18 – TULE'] },
+    { language: 'fi', text: 'Juhla on LA 5 KLO 18 – OTA KYNÄ!', finds: ['LA 5 KLO 18 – OTA KYNÄ'] },
     {
       language: 'sv',
       text: 'VÄLKOMMEN PÅ JULFEST',

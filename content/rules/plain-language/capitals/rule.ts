@@ -6,7 +6,8 @@ import { lookAtTexts } from '../../spot.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
 
-const shouted = ({ kind, text }: Token) => kind === 'word' && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+const shouted = ({ kind, text }: Token) =>
+  (kind === 'word' || kind === 'abbreviation') && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 const letters = ({ text }: Token) => text.replace(/[^\p{L}]/gu, '').length
 /** What may stand between the words of a run without ending it. */
 const between = ({ kind, text }: Token) =>

@@ -1,3 +1,4 @@
+import { parseWhen } from '../../../playlist/civil.ts'
 import { centresByRequirement } from '../../centres.ts'
 import type { Rule, Subject } from '../../rule.ts'
 import { centreRequirements, design } from '../../sources.ts'
@@ -44,9 +45,9 @@ export const validityLength: Rule<'backwards' | 'long'> = {
   examples,
   check: (subject) => {
     const { validFrom, validUntil } = subject.notice
-    const from = Date.parse(validFrom ?? '')
-    const until = Date.parse(validUntil ?? '')
-    if (Number.isNaN(from) || Number.isNaN(until)) return { result: 'not-applicable' }
+    const from = parseWhen(validFrom ?? '', 'from')
+    const until = parseWhen(validUntil ?? '', 'until')
+    if (from === null || until === null) return { result: 'not-applicable' }
     return outcomeOf(findingsFor(subject, from, until))
   },
 }
