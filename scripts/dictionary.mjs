@@ -87,11 +87,14 @@ async function download(work, deadline) {
   await mkdir(join(state, 'lists', 'partial'), { recursive: true })
   await mkdir(join(state, 'archives', 'partial'), { recursive: true })
   const own = [
-    ...['-o', `Dir::State=${state}`, '-o', `Dir::State::Lists=${join(state, 'lists')}`],
-    ...['-o', `Dir::Cache=${state}`, '-o', 'Dir::State::status=/var/lib/dpkg/status'],
-    ...['-o', 'APT::Get::List-Cleanup=false', '-o', 'Acquire::Languages=none', '-o', 'Debug::NoLocking=1'],
-    ...['-o', 'Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled=false'],
-  ]
+    `Dir::State=${state}`,
+    `Dir::State::Lists=${join(state, 'lists')}`,
+    `Dir::Cache=${state}`,
+    'Dir::State::status=/var/lib/dpkg/status',
+    'Acquire::Languages=none',
+    'Debug::NoLocking=1',
+    'Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled=false',
+  ].flatMap((option) => ['-o', option])
   const update = await run('apt-get', [...patience, ...asRoot, ...own, 'update'], {
     cwd: work,
     seconds: left(),

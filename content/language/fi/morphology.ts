@@ -1,8 +1,10 @@
 import type { Morphology } from '../morphology.ts'
 import type { Reading } from '../text.ts'
+import { inflected } from './inflect.ts'
 import { borderVerdict } from './morphology-borders.ts'
 import { capitalsFit } from './morphology-capitals.ts'
 import { readingOf } from './morphology-reading.ts'
+import { suggestionsFor } from './suggest.ts'
 import { maxLetters, type Path, type Transducer } from './vfst.ts'
 
 interface Entry {
@@ -34,7 +36,30 @@ export function finnishMorphology(transducer: Transducer): Morphology {
     young.set(word, looked)
     return looked
   }
-  return { analyse: (word) => entry(word).readings, knows: (word) => entry(word).known }
+  const morphology: Morphology = {
+    analyse: (word) => entry(word).readings,
+    knows: (word) => entry(word).known,
+    suggest: remembering((word) => suggestionsFor(transducer, plainWord(word))),
+    inflect: (base, like) => forms(JSON.stringify([base, like]), base, like),
+  }
+  const forms = remembering((_key: string, base: string, like: Reading) => inflected(transducer, base, like))
+  return morphology
+}
+
+const rememberedAnswers = 1000
+
+/** Remembers the answers by the first argument; forgets all when there are a thousand. */
+function remembering<Rest extends unknown[], Answer>(
+  answer: (key: string, ...rest: Rest) => Answer,
+): (key: string, ...rest: Rest) => Answer {
+  const known = new Map<string, Answer>()
+  return (key, ...rest) => {
+    if (known.has(key)) return known.get(key) as Answer
+    if (known.size >= rememberedAnswers) known.clear()
+    const given = answer(key, ...rest)
+    known.set(key, given)
+    return given
+  }
 }
 
 /** Typographic apostrophes and hyphens as the dictionary writes them; soft hyphens gone. */

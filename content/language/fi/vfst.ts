@@ -1,4 +1,6 @@
 import { passFlag, readFlags } from './vfst-flags.ts'
+import { nearness, type Neighbour } from './vfst-near.ts'
+import { walker, type Walk } from './vfst-walk.ts'
 import { finalMark, overflow, readTransducerFile, type FileRefusal } from './vfst-file.ts'
 
 /** A path through the transducer: its output symbols in order, letters and tags such as "[Ln]". */
@@ -10,6 +12,10 @@ export interface Transducer {
    * word with a letter that the file does not know and for words over 255 UTF-16 units. Work is bounded by `maxSteps`.
    */
   paths(letters: string): Path[]
+  /** Any other walk, such as for the forms of a base. */
+  walk(walk: Walk, maxSteps: number): void
+  /** Words one slip away from `letters`. */
+  near(letters: string): Neighbour[]
 }
 
 export const maxLetters = 255
@@ -118,5 +124,5 @@ export function openTransducer(
     }
     return found
   }
-  return { ok: true, transducer: { paths } }
+  return { ok: true, transducer: { paths, walk: walker(read.file), near: nearness(read.file) } }
 }

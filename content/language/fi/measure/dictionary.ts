@@ -1,3 +1,4 @@
+/* oxlint-disable no-restricted-imports -- for tests and measurements only, which may read files */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finnishMorphology } from '../morphology.ts'
