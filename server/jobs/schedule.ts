@@ -1,0 +1,78 @@
+import { hostname } from 'node:os'
+import cron from 'node-cron'
+import type { Instant } from '../../content/notice/common.ts'
+import { lastRuns } from '../store/job-slots.ts'
+import type { Job, JobDeps } from './job.ts'
+import { runSlot } from './run-slot.ts'
+
+export interface JobsOptions extends JobDeps {
+  jobs: readonly Job[]
+  now(): Instant
+  onError(error: unknown, job: string): void
+  /** False: nothing is run by the clock, only by `catchUp`. For tests. */
+  byClock?: boolean
+}
+
+export interface Jobs {
+  /** Runs every job now, once over all processes: what ended while nobody ran, has ended before the first request. */
+  catchUp(): Promise<void>
+  /** For /health/ready. */
+  health(): Promise<{ ok: boolean; detail: string }>
+  /** No new runs; waits for those under way. */
+  stop(): Promise<void>
+}
+
+const minute = 60_000
+
+/** Schedules the jobs by node-cron; each slot is run by one process. */
+export function startJobs({ db, jobs, now, onError, byClock = true }: JobsOptions): Jobs {
+  const worker = `${hostname()}/${process.pid}`
+  const startedAt = now()
+  const underWay = new Set<Promise<void>>()
+  let stopped = false
+
+  function run(job: Job, slot: Instant): Promise<void> {
+    if (stopped) return Promise.resolve()
+    const work = runSlot({ db }, job, { slot, now, worker })
+      .then((outcome) => {
+        if (outcome.ran && !outcome.ok) onError(outcome.error, job.name)
+      })
+      .catch((error: unknown) => onError(error, job.name))
+      .finally(() => underWay.delete(work))
+    underWay.add(work)
+    return work
+  }
+
+  const slotAt = (instant: Instant): Instant => Math.floor(instant / minute) * minute
+  const tasks = byClock
+    ? jobs.map((job) =>
+        cron.schedule(job.cron, ({ date }) => run(job, slotAt(date.getTime())), {
+          name: job.name,
+          timezone: 'UTC',
+          noOverlap: true,
+          unref: true,
+          suppressMissedWarning: true,
+        }),
+      )
+    : []
+
+  return {
+    async catchUp() {
+      for (const job of jobs) await run(job, slotAt(now()))
+    },
+    async health() {
+      const runs = await lastRuns(db)
+      const late = jobs.flatMap(({ name, lateAfterMs }) => {
+        const last = runs.get(name)
+        const since = Math.max(last?.goodAt ?? 0, startedAt)
+        return now() - since > lateAfterMs ? [`${name} is late: ${last?.detail || 'never ran'}`] : []
+      })
+      return { ok: late.length === 0, detail: late.join('; ') || `${jobs.length} jobs on time` }
+    },
+    async stop() {
+      stopped = true
+      await Promise.all(tasks.map((task) => task.destroy()))
+      await Promise.all(underWay)
+    },
+  }
+}
