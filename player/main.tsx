@@ -1,0 +1,24 @@
+import './compat.ts'
+import '../content/templates/fonts.css'
+import { createPlayer } from './player.ts'
+import { fontsReady } from './fonts.ts'
+import { keepStorage, onPersonAtScreen, registerWorker, stayAwake } from './kiosk.ts'
+import { createReport, watchPage } from './report.ts'
+import { openStore } from './storage.ts'
+import { createView } from './view.tsx'
+
+const root = document.getElementById('player')
+if (root) {
+  const report = createReport(() => Date.now())
+  watchPage(report)
+  const view = createView(root)
+  void openStore(report.failed).then(async (store) => {
+    const player = await createPlayer({ store, view, report })
+    onPersonAtScreen(player.toggleOverlay, player.closeOverlay)
+    stayAwake()
+    keepStorage()
+    await fontsReady()
+    player.begin()
+    registerWorker(report, player.renew)
+  })
+}

@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+import { precache } from './vite-plugin-precache.ts'
+
+const here = (path: string) => decodeURIComponent(new URL(path, import.meta.url).pathname)
+
+/** Signage TVs live long: Chrome 63 of 2017 is the floor. */
+const target = 'chrome63'
+
+export default defineConfig({
+  root: here('.'),
+  base: '/player/',
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    precache({ worker: here('./service-worker.ts'), file: 'service-worker.js', base: '/player/', target }),
+  ],
+  build: {
+    target,
+    cssTarget: target,
+    outDir: here('../dist/player'),
+    emptyOutDir: true,
+    // The content security policy knows no data: fonts, and the worker keeps files, not fragments.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+  },
+})
