@@ -11,8 +11,8 @@ import type { FontMetrics, SubsetMetrics, Weight } from '../content/templates/ru
 
 const { resolve } = createRequire(import.meta.url)
 
-/** As in fonts.css: the browser takes a character from the first file whose `unicode-range` has it. */
-const latin = `0-FF,131,152-153,2BB-2BC,2C6,2DA,2DC,2000-206F,20AC,2122,2191,2193,2212,2215`
+/** As in fonts.css: the browser takes a character from the file whose `unicode-range` has it. */
+const latin = `0-FF,131,152-153,2BB-2BC,2C6,2DA,2DC,2000-201F,2021-206F,20AC,2122,2191,2193,2212,2215`
 const latinExtended = `100-2BA,2BD-2C5,2C7-2CC,2CE-2D7,2DD-2FF,1E00-1E9F,1EF2-1EFF,2020,20A0-20AB,20AD-20C0,2113`
 const samiLetters = `14A-14B,166-167`
 

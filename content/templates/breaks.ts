@@ -9,7 +9,8 @@ const always = new Set('–…?')
 const beforeOpening = new Set('.,:;!?)]}"&%+=#*~>-–…‐')
 
 const isAscii = (c: string) => c.charCodeAt(0) < 128
-const isLetter = (c: string) => /\p{L}/u.test(c)
+/** Chrome 63 knows no \p{L}. */
+const isLetter = (c: string) => c.toLowerCase() !== c.toUpperCase()
 const isDigit = (c: string) => c >= '0' && c <= '9'
 
 /** Whether a hyphen between `before` (empty or a space: it begins the word) and `after` may end the line. */

@@ -15,6 +15,8 @@ export interface Line {
   text: string
   width: number | null
   fits: boolean
+  /** The next line goes on without a space, as after a hyphen. */
+  glued?: true
 }
 
 const fonts: Record<Weight, FontMetrics> = { 400: regular, 700: bold }
@@ -68,6 +70,8 @@ export const settable = (text: string): string =>
     .replace(/ ?\n ?/g, '\n')
     .trim()
 
+const trimEnd = (text: string) => text.replace(/ +$/, '')
+
 /** Chromium measures in 64ths of a pixel. */
 const tolerancePx = 1 / 64
 
@@ -77,9 +81,10 @@ const tolerancePx = 1 / 64
  * total; an empty text has no lines.
  */
 export function wrap(text: string, widthPx: number, style: TextStyle): Line[] {
-  return settable(text)
-    .split('\n')
-    .flatMap((paragraph) => (paragraph ? wrapParagraph(paragraph, widthPx, style) : []))
+  const lines: Line[] = []
+  for (const paragraph of settable(text).split('\n'))
+    if (paragraph) lines.push(...wrapParagraph(paragraph, widthPx, style))
+  return lines
 }
 
 function wrapParagraph(text: string, widthPx: number, style: TextStyle): Line[] {
@@ -88,13 +93,15 @@ function wrapParagraph(text: string, widthPx: number, style: TextStyle): Line[] 
   let start = 0
   let end = 0
   const push = () => {
-    const line = text.slice(start, end).trimEnd()
+    const line = trimEnd(text.slice(start, end))
     const { px, complete } = widthAtLeast(line, style)
-    lines.push({ text: line, width: complete ? px : null, fits: px <= widthPx + tolerancePx })
+    const glued = end < text.length && text[end - 1] !== ' '
+    const set: Line = { text: line, width: complete ? px : null, fits: px <= widthPx + tolerancePx }
+    lines.push(glued ? { ...set, glued } : set)
     start = end
   }
   for (const stop of stops) {
-    const { px } = widthAtLeast(text.slice(start, stop).trimEnd(), style)
+    const { px } = widthAtLeast(trimEnd(text.slice(start, stop)), style)
     if (px > widthPx + tolerancePx && end > start) push()
     end = stop
   }

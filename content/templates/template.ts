@@ -35,6 +35,8 @@ export interface SlideProps {
   slide: SlideContent
   format: SlideFormat
   theme: Centre['theme']
+  /** Heading level of the title where the slide stands: 1 alone on a screen, else 2 (the default). */
+  level?: 1 | 2
 }
 
 /** A template as data. Its view stands in `slide.tsx`, so that the server and the rules load no views, and the player no schemas. */

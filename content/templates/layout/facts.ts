@@ -1,0 +1,102 @@
+import type { Language } from '../../notice/common.ts'
+import { wrap } from '../measure.ts'
+import { setAddress } from './address.ts'
+import {
+  bottomOf,
+  boxOf,
+  gap,
+  moved,
+  setText,
+  shrunk,
+  type Box,
+  type PlacedLine,
+  type TextBox,
+} from './boxes.ts'
+import type { SlideTexts } from './read.ts'
+import type { Sizes } from './sizes.ts'
+
+/** When and where with the accent at their left, then price, contact and address. */
+export interface Facts {
+  accent: Box | null
+  texts: TextBox[]
+  height: number
+}
+
+const accentPx = 12
+const accentIndent = accentPx + gap
+
+const present = (boxes: (TextBox | null)[]): TextBox[] => boxes.filter((b) => b !== null)
+
+/** Date and hours on one line where they fit on it, else each on lines of its own. */
+function setWhen(texts: SlideTexts, sizes: Sizes, width: number, language: Language): TextBox | null {
+  if (texts.when.length === 0) return null
+  const style = { weight: 700, sizePx: sizes.when } as const
+  const [date, hours] = texts.when
+  const field = date?.dateTime ? 'starts' : 'when'
+  const spec = { name: 'when', field, fontPx: sizes.when, weight: 700 } as const
+  if (date && hours && !hours.dateTime) {
+    const one = wrap(`${date.text}${language === 'en' ? ',' : ''} ${hours.text}`, width, style)
+    if (one.length === 1) return boxOf(spec, width, withTime(one, date.dateTime))
+  }
+  return boxOf(
+    spec,
+    width,
+    texts.when.reduce<PlacedLine[]>(
+      (lines, w) => [...lines, ...withTime(wrap(w.text, width, style), w.dateTime)],
+      [],
+    ),
+  )
+}
+
+const withTime = (lines: readonly PlacedLine[], dateTime: string | undefined): PlacedLine[] =>
+  lines.map((line) => (dateTime ? { ...line, dateTime } : line))
+
+/** The when-and-where block at 0, 0: the eye's first aim after the title. */
+export function whenAndWhere(texts: SlideTexts, sizes: Sizes, width: number, language: Language): Facts {
+  const inner = width - accentIndent
+  const boxes = present([
+    setWhen(texts, sizes, inner, language),
+    setText({ name: 'where', field: 'where', fontPx: sizes.when, weight: 400 }, texts.where, inner),
+  ])
+  let y = 0
+  const placed = boxes.map((box) => {
+    const at = moved(box, accentIndent, y)
+    y += box.height
+    return at
+  })
+  if (y === 0) return { accent: null, texts: [], height: 0 }
+  return { accent: { x: 0, y: 0, width: accentPx, height: y }, texts: placed, height: y }
+}
+
+/** Price, contact and address at 0, 0: side by side while they fit, else on further rows. */
+export function details(texts: SlideTexts, sizes: Sizes, width: number): Facts {
+  const fontPx = sizes.detail
+  const line = (name: 'price' | 'contact') => ({ name, field: name, fontPx, weight: 400 }) as const
+  const boxes = present([
+    setText(line('price'), texts.price, width),
+    setText(line('contact'), texts.contact, width),
+    setAddress({ name: 'address', field: 'link', fontPx, weight: 700 }, texts.address, width),
+  ]).map(shrunk)
+  const placed: TextBox[] = []
+  let x = 0
+  let y = 0
+  for (const box of boxes) {
+    const before = placed[placed.length - 1]
+    if (before && x + box.width > width) {
+      x = 0
+      y = bottomOf(before)
+    }
+    placed.push(moved(box, x, y))
+    x += box.width + 2 * gap
+  }
+  return { accent: null, texts: placed, height: placed.reduce((h, box) => Math.max(h, bottomOf(box)), 0) }
+}
+
+/** The facts with their upper left corner at another place. */
+export function factsAt({ accent, texts, height }: Facts, x: number, y: number): Facts {
+  return {
+    accent: accent && moved(accent, accent.x + x, accent.y + y),
+    texts: texts.map((box) => moved(box, box.x + x, box.y + y)),
+    height,
+  }
+}

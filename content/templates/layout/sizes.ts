@@ -1,0 +1,46 @@
+/** Font sizes of one try at a slide, in design px. */
+export interface Sizes {
+  title: number
+  body: number
+  /** When and where. */
+  when: number
+  /** Price, contact and address. */
+  detail: number
+  /** Topic, organisation and the bar. */
+  small: number
+}
+
+/** No text of a slide is smaller than this, and none smaller than the screen allows. */
+export const leastBodyPx = 44
+
+export const titleSteps = [120, 112, 104] as const
+export const bodySteps = [60, 56, 52, 48, leastBodyPx] as const
+export const whenPx = 72
+export const detailPx = 52
+
+/** The least size on this screen. */
+export const floorPx = (leastFontPx: number): number => Math.max(leastBodyPx, leastFontPx)
+
+const unique = (sizes: readonly number[]) => sizes.filter((s, i) => sizes.indexOf(s) === i)
+
+/** The sizes to try, best first: the title gives way before the body does, and is never greater than costs it a line. */
+export function sizesToTry(leastFontPx: number, titleLines: (titlePx: number) => number): Sizes[] {
+  const floor = floorPx(leastFontPx)
+  const atLeast = (px: number) => Math.max(px, floor)
+  const titles = unique(titleSteps.map(atLeast))
+  const bodies = unique(bodySteps.map(atLeast))
+  const least = titles[titles.length - 1] ?? floor
+  const shortest = titleLines(least)
+  const sizes = (title: number, body: number): Sizes => ({
+    title,
+    body,
+    when: atLeast(whenPx),
+    detail: atLeast(Math.min(body, detailPx)),
+    small: floor,
+  })
+  const first = bodies[0] ?? floor
+  return [
+    ...titles.filter((t) => titleLines(t) <= shortest).map((t) => sizes(t, first)),
+    ...bodies.slice(1).map((body) => sizes(least, body)),
+  ]
+}
