@@ -21,6 +21,17 @@ export const PlaylistSlide = Type.Object({
 })
 export type PlaylistSlide = Static<typeof PlaylistSlide>
 
+/** What was on this screen earlier today and may not be shown again: only the rotation's arithmetic, none of its content. */
+export const EarlierSlide = Type.Pick(PlaylistSlide, [
+  'notice',
+  'version',
+  'organisation',
+  'language',
+  'dwellMs',
+  'windows',
+])
+export type EarlierSlide = Static<typeof EarlierSlide>
+
 /** Everything one screen may show until `until`. */
 export const Playlist = Type.Object({
   screen: Screen,
@@ -31,6 +42,8 @@ export const Playlist = Type.Object({
   /** Starts of the civil days (Europe/Helsinki) from today to `until`: the rotation begins anew at each. */
   days: Type.Array(InstantText),
   slides: Type.Array(PlaylistSlide),
+  /** Keeps the day's accounts right, and the other slides in their places, when a slide is taken off in mid-day. */
+  earlier: Type.Optional(Type.Array(EarlierSlide)),
   /** The timeless slide: shown when nothing else may be. Holds nothing that can expire. */
   house: Type.Object({
     centre: Centre.properties.name,
