@@ -159,3 +159,6 @@ export function spoken(languages: readonly Language[]): UiLanguage[] {
   const own = languages.filter((language): language is UiLanguage => language !== 'se')
   return own.length > 0 ? own : ['fi']
 }
+
+/** All that the player speaks, for a screen that nobody knows yet. (Not from the schema's list: schemas are not for the player to carry.) */
+export const spokenAll: readonly UiLanguage[] = ['fi', 'sv', 'en']

@@ -1,6 +1,6 @@
-import { type UiLanguage, uiLanguages } from '../content/notice/common.ts'
+import type { UiLanguage } from '../content/notice/common.ts'
 import type { StoredPairing } from './kept.ts'
-import { messages } from './messages.ts'
+import { messages, spokenAll } from './messages.ts'
 import { groups } from './pairing.ts'
 
 /** `fetching` a code, `code` to type, `offline`: no server, `paired`: the first playlist is on its way. */
@@ -43,7 +43,7 @@ export function PairPage({ state }: { state: PairState }) {
         </p>
       )}
       <div class="pair-steps">
-        {uiLanguages.map((language) => (
+        {spokenAll.map((language) => (
           <Steps key={language} language={language} state={state} />
         ))}
       </div>

@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import regular from '../content/templates/metrics/400.json' with { type: 'json' }
+import bold from '../content/templates/metrics/700.json' with { type: 'json' }
+import { twoSteps } from './vite-plugin-two-steps.ts'
 import { precache } from './vite-plugin-precache.ts'
 
 const here = (path: string) => decodeURIComponent(new URL(path, import.meta.url).pathname)
@@ -12,6 +15,7 @@ export default defineConfig({
   base: '/player/',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    twoSteps({ app: here('./app.ts'), weights: { 400: regular, 700: bold }, base: '/player/' }),
     precache({ worker: here('./service-worker.ts'), file: 'service-worker.js', base: '/player/', target }),
   ],
   build: {
@@ -22,5 +26,6 @@ export default defineConfig({
     // The content security policy knows no data: fonts, and the worker keeps files, not fragments.
     assetsInlineLimit: 0,
     modulePreload: false,
+    cssCodeSplit: false,
   },
 })

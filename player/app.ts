@@ -1,5 +1,3 @@
-import './compat.ts'
-import '../content/templates/fonts.css'
 import { createPlayer } from './player.ts'
 import { fontsReady } from './fonts.ts'
 import { keepStorage, onPersonAtScreen, registerWorker, stayAwake } from './kiosk.ts'
