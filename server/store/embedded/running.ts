@@ -1,4 +1,4 @@
-import { readFile, readlink } from 'node:fs/promises'
+import { readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -23,17 +23,25 @@ export async function note(data: string): Promise<string[] | null> {
 export const standsIn = async (pid: number, data: string): Promise<boolean> =>
   (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === data
 
+/**
+ * A note whose process is none of ours: after a reboot its number may be another program's, and PostgreSQL would then not start.
+ * Only called under the folder's lock, when nobody answers and no such process stands in the folder.
+ */
+export const dropStaleNote = (data: string): Promise<void> =>
+  rm(join(data, 'postmaster.pid'), { force: true })
+
 export const superuser = (socket: string, database = 'postgres'): pg.Client =>
   new pg.Client({ host: socket, port: 5432, user, database, application_name: 'aulataulu keeper' })
 
 /**
  * The server that a killed process left behind, or null. It is asked over the socket to read the note in its own data folder: only
- * the one that runs on our files reads the very note that lies in them.
+ * the one that runs on our files reads the very note that lies in them, and it names our folder.
  */
 export async function findRunning(data: string): Promise<Running | null> {
   const left = await note(data)
   const [pid, socket] = [Number(left?.[0]), left?.[4]]
-  if (!left || !pid || !socket) return null
+  // A copy of a folder in use holds the original's note, which names the original.
+  if (!left || !pid || !socket || left[1] !== data) return null
   const client = await connected(socket)
   if (!client) return null
   try {
