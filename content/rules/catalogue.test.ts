@@ -57,7 +57,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(['fail', 'needs-human']).toContain(outcome.result)
     const findings = findingsOf(outcome)
     if (example.finds) expect(quotes(outcome, subject)).toEqual(example.finds)
-    else expect(findings).toHaveLength(example.findings ?? 1)
+    else expect(findings, JSON.stringify(findings)).toHaveLength(example.findings ?? 1)
     if (example.mended !== undefined) expect(findings[0]?.replacement).toBe(example.mended)
     for (const { severity, message, params } of findings) {
       expect(rule.severities).toContain(severity)

@@ -41,6 +41,8 @@ export interface Subject {
   suggest(word: string): readonly string[]
   /** A base form in the form of the reading; null where it cannot be formed safely. */
   inflect(base: string, like: Reading): string | null
+  /** Who hands in, as the slide names it. */
+  organisation: string
   now: Instant
 }
 

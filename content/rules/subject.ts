@@ -14,6 +14,8 @@ export interface SubjectParts {
   media?: MediaFacts | null
   /** Null where the Finnish dictionary is missing. */
   morphology?: Morphology | null
+  /** Who hands in, as the slide names it; unknown: a name of common length. */
+  organisation?: string
   now: Instant
 }
 
@@ -40,7 +42,16 @@ function textsOfLanguage(parts: SubjectParts, language: Language): FieldText[] {
 
 /** Builds what the rules read: every text of the notice analysed once, in the order of the form. */
 export function subjectOf(parts: SubjectParts): Subject {
-  const { notice, template, centres = [], screens = [], media = null, morphology = null, now } = parts
+  const {
+    notice,
+    template,
+    centres = [],
+    screens = [],
+    media = null,
+    morphology = null,
+    organisation = 'Oma järjestömme ry',
+    now,
+  } = parts
   return {
     notice,
     texts: languages.flatMap((language) => textsOfLanguage(parts, language)),
@@ -51,6 +62,7 @@ export function subjectOf(parts: SubjectParts): Subject {
     dictionary: morphology !== null,
     suggest: (word) => morphology?.suggest?.(word) ?? [],
     inflect: (base, like) => morphology?.inflect?.(base, like) ?? null,
+    organisation,
     now,
   }
 }
