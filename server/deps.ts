@@ -24,14 +24,17 @@ export interface Deps {
   now(): Instant
   /** Whose token this is. Called on every request of a player: it must be quick. */
   screenByToken(token: string): Promise<ScreenToken>
+  /** Pictures by the hash of their content. */
+  media: MediaStore
+  /**
+   * Tells when what is on screen at a centre may have changed, here or in another process; `centre` null: anywhere. Answers what
+   * ends the telling.
+   */
+  onPlacementChange(listener: (centre: string | null) => void): () => void
   /** The Finnish dictionary; null: missing, and some rules need a person. */
   morphology: Morphology | null
   /** Where rooms register what they count. */
   metrics: Registry
   /** Asked by /health/ready, each with its name; a check that throws counts as failed. */
   health: Record<string, () => Promise<HealthPart>>
-  /** Pictures by the hash of their content. */
-  media: MediaStore
-  /** Told after any placement or screen changed, here or in another process; answers how to stop listening. */
-  onPlacementChange(listener: () => void): () => void
 }

@@ -1,0 +1,28 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { refuse } from '../problems/refusal.ts'
+import { sendRefusal } from './send-refusal.ts'
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Refuses writes that another site's page makes with our reader's cookie. Bearer tokens are not sent by browsers on their own: exempt. */
+export function useOriginCheck(app: FastifyInstance, publicUrl: string | null): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (reading.has(request.method) || request.headers.authorization?.startsWith('Bearer ')) return
+    if (!isOwnOrigin(request, publicUrl)) return sendRefusal(request, reply, refuse('foreign-origin'))
+  })
+}
+
+/**
+ * Browsers name the origin of every write; where a caller names none, Sec-Fetch-Site decides, and where that is missing too the
+ * caller is no browser, so nobody's cookie is being misused.
+ */
+function isOwnOrigin(request: FastifyRequest, publicUrl: string | null): boolean {
+  const { origin } = request.headers
+  if (origin === undefined) {
+    const site = request.headers['sec-fetch-site']
+    return site === undefined || site === 'same-origin' || site === 'none'
+  }
+  if (publicUrl !== null && origin === publicUrl) return true
+  // Behind a proxy that ends TLS the scheme we see may differ, so hosts are compared; with a public address set, only that counts.
+  return publicUrl === null && URL.canParse(origin) && new URL(origin).host === request.host
+}

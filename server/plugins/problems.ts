@@ -1,0 +1,50 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import type { ProblemCode } from '../problems/codes.ts'
+import { type Refusal, refuse } from '../problems/refusal.ts'
+import { retryAfterOf } from './limits.ts'
+import { sendRefusal } from './send-refusal.ts'
+import { InvalidInput } from './validation.ts'
+
+/** What Fastify and its plugins refuse before a handler is asked, by their error codes. */
+const known: Record<string, ProblemCode> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_REQ_FILE_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong-content-type',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'wrong-content-type',
+  FST_UNDER_PRESSURE: 'unavailable',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+  FST_ERR_BAD_URL: 'not-found',
+}
+
+const byStatus: Record<number, ProblemCode> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-content-type',
+  503: 'unavailable',
+}
+
+/** The refusal an error stands for, or null where the error is a bug of ours. */
+export function refusalOf(error: FastifyError): Refusal | null {
+  const retryAfter = retryAfterOf(error)
+  if (retryAfter !== null) return refuse('too-many-requests', { retryAfter })
+  if (error instanceof InvalidInput) return refuse('invalid-input', { errors: error.errors })
+  const code = known[error.code]
+  if (code) return refuse(code)
+  if (error instanceof SyntaxError && error.statusCode === 400) return refuse('invalid-json')
+  const status = error.statusCode ?? 500
+  if (status < 400 || (status >= 500 && status !== 503)) return null
+  return refuse(byStatus[status] ?? 'invalid-input')
+}
+
+/** Problem details for every error; what went wrong inside stays in the log. */
+export function useProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = refusalOf(error)
+    if (!refusal) request.log.error({ err: error }, 'a request failed by a fault of ours')
+    return sendRefusal(request, reply, refusal ?? refuse('internal'))
+  })
+  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, refuse('not-found')))
+}

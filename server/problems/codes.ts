@@ -1,0 +1,62 @@
+/** Every refusal the API can give, with its HTTP status. The codes are stable; docs/problems.md explains each (a test compares). */
+export const problemStatus = {
+  'invalid-input': 400,
+  'invalid-json': 400,
+  'authorization-pending': 400,
+  'slow-down': 400,
+  'expired-token': 400,
+  'access-denied': 400,
+  'not-signed-in': 401,
+  'session-ended': 401,
+  'wrong-credentials': 401,
+  'unknown-token': 401,
+  revoked: 401,
+  'wrong-role': 403,
+  'not-yours': 403,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'unknown-code': 404,
+  'stale-version': 409,
+  'already-handed-in': 409,
+  'already-awaiting': 409,
+  'already-approved': 409,
+  'unchanged-since-decision': 409,
+  'not-awaiting': 409,
+  'not-shown': 409,
+  'already-ended': 409,
+  'already-withdrawn': 409,
+  'validity-over': 409,
+  conflict: 409,
+  'too-large': 413,
+  'wrong-content-type': 415,
+  findings: 422,
+  'not-a-picture': 422,
+  'broken-picture': 422,
+  'picture-too-large': 422,
+  'key-reused': 422,
+  'too-many-requests': 429,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof problemStatus
+export const problemCodes = Object.keys(problemStatus) as ProblemCode[]
+
+/** What may be wrong with one field of a request (`errors[].code` of invalid-input). */
+export const fieldCodes = [
+  'required',
+  'wrong-type',
+  'too-short',
+  'too-long',
+  'out-of-range',
+  'too-few',
+  'too-many',
+  'wrong-form',
+  'not-a-choice',
+  'unknown-field',
+  'unknown-id',
+  'bad-character',
+  'too-deep',
+  'wrong-order',
+] as const
+export type FieldCode = (typeof fieldCodes)[number]

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { Refusal } from '../../problems/refusal.ts'
+import { reportOn } from '../../rules.ts'
+import { publicCentres } from '../../store/centres.ts'
+import { asFacts, findMedia } from '../../store/media.ts'
+import { readNotice } from '../input.ts'
+import { registerRoute } from '../register.ts'
+import { checkNotice } from './schema.ts'
+
+export function checkRoutes(app: FastifyInstance, { db, morphology, now }: Deps): void {
+  registerRoute(app, checkNotice, async ({ body, language }) => {
+    const { fields, centreIds = [] } = body
+    const read = readNotice({ ...body, content: body.content ?? (fields ? { fi: fields } : {}) })
+    if (read instanceof Refusal) return read
+    const centres = await publicCentres(db, centreIds)
+    const picture = read.content.picture
+    const [row] = picture ? await findMedia(db, [picture.media]) : []
+    return reportOn(
+      { ...read, media: row ? asFacts(row) : null, centres },
+      { morphology, now: now(), language },
+    )
+  })
+}

@@ -1,0 +1,95 @@
+import type { FastifyInstance } from 'fastify'
+import type { UiLanguage } from '../../../content/notice/common.ts'
+import type { Member, SignedIn } from '../../auth/who.ts'
+import type { Deps } from '../../deps.ts'
+import { idempotent } from '../../plugins/idempotency.ts'
+import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
+import { findNotice, noticesPage, type StoredNotice } from '../../store/notices.ts'
+import { placementsOf, versionsOf } from '../../store/placements.ts'
+import { allOrNothing } from '../../store/transaction.ts'
+import { readCursor, writeCursor } from '../input.ts'
+import { wirePlacement } from '../placements/wire.ts'
+import { registerRoute } from '../register.ts'
+import { begin, save } from './save.ts'
+import {
+  createNotice,
+  getNotice,
+  listNotices,
+  submitNotice,
+  updateNotice,
+  whyNotice,
+  withdrawNotice,
+} from './schema.ts'
+import { submit } from './submit.ts'
+import { explain } from './why.ts'
+import { wireNotices } from './wire.ts'
+import { withdraw } from './withdraw.ts'
+
+/** A member always has an organisation: the database holds to it. */
+const member = (user: SignedIn): Member => ({ ...user, organisation: user.organisation ?? '' })
+
+export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
+  const { db, now } = deps
+
+  const answer = async (notice: StoredNotice | Refusal | null, language: UiLanguage) => {
+    if (notice instanceof Refusal) return notice
+    const [wire] = notice ? await wireNotices(db, [notice], { now: now(), language }) : []
+    return wire ?? refuse('not-found')
+  }
+
+  const placements = async (id: string, language: UiLanguage) => {
+    const rows = await placementsOf(db, [id])
+    const versions = await versionsOf(db, rows)
+    return rows.map((row) => wirePlacement(row, versions, { now: now(), language }))
+  }
+
+  registerRoute(app, listNotices, async ({ query, user, language }) => {
+    const after = query.cursor === undefined ? null : readCursor(query.cursor)
+    if (query.cursor !== undefined && !after) return wrongField('/cursor', 'wrong-form')
+    const { organisation } = member(user)
+    const { notices, next } = await noticesPage(db, { organisation, after, limit: query.limit ?? 20 })
+    return { items: await wireNotices(db, notices, { now: now(), language }), next: writeCursor(next) }
+  })
+
+  registerRoute(
+    app,
+    createNotice,
+    idempotent(now, async ({ body, user, language }) =>
+      answer(await allOrNothing(db, (trx) => begin(trx, body, member(user), now())), language),
+    ),
+  )
+
+  registerRoute(app, getNotice, async ({ params, user, language }) =>
+    answer(await findNotice(db, params.id, member(user).organisation), language),
+  )
+
+  registerRoute(app, updateNotice, async ({ params, body, user, language }) =>
+    answer(
+      await allOrNothing(db, (trx) => save(trx, params.id, body, member(user), deps, language)),
+      language,
+    ),
+  )
+
+  registerRoute(
+    app,
+    submitNotice,
+    idempotent(now, async ({ params, body, user, language }) => {
+      const report = await allOrNothing(db, (trx) =>
+        submit(trx, params.id, body, member(user), deps, language),
+      )
+      if (report instanceof Refusal) return report
+      return { placements: await placements(params.id, language), findings: report.findings }
+    }),
+  )
+
+  registerRoute(app, withdrawNotice, async ({ params, body, user, language }) => {
+    const done = await allOrNothing(db, (trx) =>
+      withdraw(trx, params.id, body.centreIds, member(user), now()),
+    )
+    return done ?? { placements: await placements(params.id, language) }
+  })
+
+  registerRoute(app, whyNotice, async ({ params, query, user, language }) =>
+    explain(deps, { notice: params.id, screen: query.screen }, user, language),
+  )
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { UiLanguage } from '../../../content/notice/common.ts'
+import type { Member } from '../../auth/who.ts'
+import type { Deps } from '../../deps.ts'
+import { refuse, Refusal } from '../../problems/refusal.ts'
+import { carryOut } from '../../store/decisions.ts'
+import { chooseCentres, moveDrafts } from '../../store/drafts.ts'
+import { addVersion, findNotice, insertNotice, type StoredNotice } from '../../store/notices.ts'
+import { placementsOf } from '../../store/placements.ts'
+import type { Tables } from '../../store/tables.ts'
+import { isSame, validityOf, type StoredVersion } from '../../store/versions.ts'
+import { readNotice } from '../input.ts'
+import { refused } from '../placements/refused.ts'
+import { completeReport } from './complete.ts'
+import { findKnown } from './known.ts'
+import type { NoticeInput } from './schema.ts'
+
+type Trx = Transaction<Tables>
+
+/** Begins a draft in the caller's transaction. */
+export async function begin(
+  trx: Trx,
+  input: NoticeInput,
+  user: Member,
+  now: number,
+): Promise<StoredNotice | Refusal> {
+  const read = readNotice(input)
+  if (read instanceof Refusal) return read
+  const centreIds = input.centreIds ?? []
+  const known = await findKnown(trx, user, { centreIds, media: read.content.picture?.media })
+  if (known instanceof Refusal) return known
+  const version: StoredVersion = { ...read, notice: randomUUID(), version: 1 }
+  await insertNotice(trx, { organisation: user.organisation, author: user.id, now }, version)
+  await chooseCentres(trx, { ...version, centres: known.centres.map(({ id }) => id), now })
+  return (await findNotice(trx, version.notice, user.organisation)) ?? refuse('not-found')
+}
+
+/**
+ * Saves in the caller's transaction. A change of what is shown is a new version; where the notice is handed in, that version goes
+ * to each centre's queue, or is refused while it has errors.
+ */
+export async function save(
+  trx: Trx,
+  id: string,
+  input: NoticeInput,
+  user: Member,
+  deps: Deps,
+  language: UiLanguage,
+): Promise<StoredNotice | Refusal> {
+  const read = readNotice(input)
+  if (read instanceof Refusal) return read
+  const before = await findNotice(trx, id, user.organisation, 'locked')
+  if (!before) return refuse('not-found')
+  const currentVersion = before.latest.version
+  if (input.version !== undefined && input.version !== currentVersion)
+    return refuse('stale-version', { currentVersion })
+
+  const media = read.content.picture?.media
+  const chosen = await findKnown(trx, user, { centreIds: input.centreIds ?? [], media })
+  if (chosen instanceof Refusal) return chosen
+
+  const next: StoredVersion = { ...read, notice: id, version: currentVersion + 1 }
+  const isChanged = !isSame(before.latest, next)
+  if (isChanged) {
+    const stopped = await revise(trx, next, user, deps, language)
+    if (stopped) return stopped
+  }
+  if (input.centreIds) {
+    const version = isChanged ? next.version : currentVersion
+    await chooseCentres(trx, {
+      notice: id,
+      version,
+      centres: chosen.centres.map((centre) => centre.id),
+      now: deps.now(),
+    })
+  }
+  return (await findNotice(trx, id, user.organisation)) ?? refuse('not-found')
+}
+
+const live = new Set(['awaiting', 'approved', 'change-requested', 'declined', 'removed'])
+
+/** Writes the new version and sends it to the queue of each centre where the notice lives; answers why not, and all is undone. */
+async function revise(
+  trx: Trx,
+  next: StoredVersion,
+  user: Member,
+  deps: Deps,
+  language: UiLanguage,
+): Promise<Refusal | null> {
+  const centres = (await placementsOf(trx, [next.notice]))
+    .filter(({ state }) => live.has(state))
+    .map(({ centre }) => centre)
+  if (centres.length > 0) {
+    const known = await findKnown(trx, user, { centreIds: centres, media: next.content.picture?.media })
+    const report = known instanceof Refusal ? known : completeReport(next, known, deps, language)
+    if (report instanceof Refusal) return report
+  }
+  const now = deps.now()
+  await addVersion(trx, next, user.id, now)
+  await moveDrafts(trx, next.notice, next.version)
+  const validity = validityOf(next)
+  for (const centre of centres) {
+    if (!validity) break
+    const command = { kind: 'revise' as const, version: next.version, validity }
+    const done = await carryOut(trx, { notice: next.notice, centre }, command, { actor: user.id, now })
+    // What time has ended meanwhile stays ended: the organisation hands it in anew.
+    if (!done.ok && done.reason !== 'already-ended') return refused(done)
+  }
+  return null
+}

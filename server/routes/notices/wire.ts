@@ -1,0 +1,42 @@
+import type { Instant, UiLanguage } from '../../../content/notice/common.ts'
+import type { Db } from '../../store/database.ts'
+import { findMedia, mediaUrl } from '../../store/media.ts'
+import type { StoredNotice } from '../../store/notices.ts'
+import { placementsOf, versionsOf } from '../../store/placements.ts'
+import { wirePlacement } from '../placements/wire.ts'
+import type { Notice } from './schema.ts'
+
+/** Notices on the wire, with each centre's state and reason. */
+export async function wireNotices(
+  db: Db,
+  notices: readonly StoredNotice[],
+  reader: { now: Instant; language: UiLanguage },
+): Promise<Notice[]> {
+  const rows = await placementsOf(
+    db,
+    notices.map(({ row }) => row.id),
+  )
+  const versions = await versionsOf(db, rows)
+  const media = await findMedia(
+    db,
+    notices.flatMap(({ latest }) => latest.content.picture?.media ?? []),
+  )
+  return notices.map(({ row, latest }) => {
+    const picture = media.find(({ id }) => id === latest.content.picture?.media)
+    return {
+      ...latest.content,
+      id: row.id,
+      organisation: row.organisation,
+      version: latest.version,
+      validFrom: text(latest.validFrom),
+      validUntil: text(latest.validUntil),
+      placements: rows
+        .filter(({ notice }) => notice === row.id)
+        .map((placement) => wirePlacement(placement, versions, reader)),
+      pictureUrl: picture ? mediaUrl(picture) : null,
+      updatedAt: row.updated_at.toISOString(),
+    }
+  })
+}
+
+const text = (instant: Instant | null) => (instant === null ? null : new Date(instant).toISOString())

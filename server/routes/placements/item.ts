@@ -1,0 +1,58 @@
+import type { UiLanguage } from '../../../content/notice/common.ts'
+import type { Deps } from '../../deps.ts'
+import { reportOn } from '../../rules.ts'
+import { publicCentres } from '../../store/centres.ts'
+import { asFacts, findMedia, mediaUrl } from '../../store/media.ts'
+import { organisationsOfNotices } from '../../store/organisations.ts'
+import { versionsOf, type PlacementRow } from '../../store/placements.ts'
+import { wireVersion } from '../../store/versions.ts'
+import type { QueueItem } from './schema.ts'
+import { wirePlacement } from './wire.ts'
+
+/** What a liaison decides on: the version, what is on screen meanwhile, and what the rules say for this centre's screens. */
+export async function queueItems(
+  rows: readonly PlacementRow[],
+  { db, morphology, now: clock }: Deps,
+  language: UiLanguage,
+): Promise<QueueItem[]> {
+  const now = clock()
+  const versions = await versionsOf(db, rows)
+  const latest = rows.map((row) => versions.get(row.notice, row.version))
+  const [organisations, centres, media] = await Promise.all([
+    organisationsOfNotices(
+      db,
+      rows.map(({ notice }) => notice),
+    ),
+    publicCentres(db, [...new Set(rows.map(({ centre }) => centre))]),
+    findMedia(
+      db,
+      latest.flatMap(({ content }) => content.picture?.media ?? []),
+    ),
+  ])
+  return rows.flatMap((row, index) => {
+    const version = latest[index]
+    const content = version && wireVersion(version)
+    const organisation = organisations.get(row.notice)
+    // Handed in means dated and somebody's: what is not, is not theirs to decide on.
+    if (!content || !organisation) return []
+    const picture = media.find(({ id }) => id === version.content.picture?.media)
+    const report = reportOn(
+      {
+        ...version,
+        media: picture ? asFacts(picture) : null,
+        centres: centres.filter(({ id }) => id === row.centre),
+      },
+      { morphology, now, language },
+    )
+    const placement = wirePlacement(row, versions, { now, language })
+    const shown = placement.shownVersion
+    return {
+      ...placement,
+      organisation,
+      content,
+      shown: shown === null || shown === row.version ? null : wireVersion(versions.get(row.notice, shown)),
+      ...report,
+      pictureUrl: picture ? mediaUrl(picture) : null,
+    }
+  })
+}
