@@ -1,4 +1,3 @@
-import { exampleScreen } from '../../example-ground.ts'
 import type { Rule } from '../../rule.ts'
 
 export const examples: Rule['examples'] = {
@@ -6,8 +5,7 @@ export const examples: Rule['examples'] = {
   reject: [
     {
       language: 'fi',
-      text: 'Illalla me juomme lisää kahvia ja sitten me puhumme illan tullen elämän ilosta.',
-      subject: { screens: [{ ...exampleScreen, widthPx: 3840, heightPx: 1080 }] },
+      text: 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas',
       findings: 1,
     },
   ],
