@@ -16,8 +16,14 @@ export async function seedPeople(
     .insertInto('users')
     .values(
       users.map(({ id, name, email, role, organisation, locale }) => ({
-        ...{ id, name, email, role, locale, organisation: organisation ?? null },
-        ...{ password_hash: passwordHash, created_at: new Date(now) },
+        id,
+        name,
+        email,
+        role,
+        locale,
+        organisation: organisation ?? null,
+        password_hash: passwordHash,
+        created_at: new Date(now),
       })),
     )
     .execute()

@@ -35,8 +35,13 @@ async function take(store: MediaStore, folder: string, fileName: string) {
   const { bytes, extension, type, original } = picture
   const name = await store.put(bytes, extension)
   return {
-    ...{ hash: name.slice(0, 64), extension, type, fileName },
-    ...{ widthPx: original.widthPx, heightPx: original.heightPx, bytes: original.bytes },
+    hash: name.slice(0, 64),
+    extension,
+    type,
+    fileName,
+    widthPx: original.widthPx,
+    heightPx: original.heightPx,
+    bytes: original.bytes,
   }
 }
 

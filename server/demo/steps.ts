@@ -17,7 +17,9 @@ const between = (a: Instant, b: Instant): Instant => Math.floor((a + b) / 2)
 /** When the version may be shown: an event's only until the event is over. */
 export const validityOf = ({ content, validFrom, validUntil }: DemoVersion): Validity =>
   effectiveValidity({
-    ...{ template: content.template, validFrom, validUntil },
+    template: content.template,
+    validFrom,
+    validUntil,
     ...(content.details && { details: content.details }),
   })
 
@@ -28,7 +30,12 @@ export function stepsOf(notice: DemoNotice, first: number, now: Instant): Step[]
   const drafts = placements.filter(({ state }) => state === 'draft').map(({ centre }) => centre)
   const number = later ? first + 1 : first
   const by = (at: Instant, centre: string, who: 'author' | 'decider' | 'time', command: Command): Step => ({
-    ...{ kind: 'command', at, notice, centre, who, command },
+    kind: 'command',
+    at,
+    notice,
+    centre,
+    who,
+    command,
   })
   const submit = (at: Instant, kind: 'submit' | 'revise', n: number, version: DemoVersion): Step[] =>
     handedIn.map(({ centre }) =>

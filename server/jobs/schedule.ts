@@ -23,6 +23,7 @@ export interface Jobs {
 }
 
 const minute = 60_000
+const slotAt = (instant: Instant): Instant => Math.floor(instant / minute) * minute
 
 /** Schedules the jobs by node-cron; each slot is run by one process. */
 export function startJobs({ db, jobs, now, onError, byClock = true }: JobsOptions): Jobs {
@@ -43,7 +44,6 @@ export function startJobs({ db, jobs, now, onError, byClock = true }: JobsOption
     return work
   }
 
-  const slotAt = (instant: Instant): Instant => Math.floor(instant / minute) * minute
   const tasks = byClock
     ? jobs.map((job) =>
         cron.schedule(job.cron, ({ date }) => run(job, slotAt(date.getTime())), {

@@ -31,14 +31,20 @@ it('writes the state and its log line in one transaction, from hand-in to a revi
   const later = await addVersion(db, 'kahvila')
   await command(db, 'kahvila', { kind: 'revise', version: later }, { actor: 'maija', now: noon + 2 })
   expect(await placement()).toMatchObject({
-    ...{ state: 'awaiting', version: 2, shown_version: 1 },
-    ...{ approved_at: new Date(noon + 1), since: new Date(noon + 2) },
+    state: 'awaiting',
+    version: 2,
+    shown_version: 1,
+    approved_at: new Date(noon + 1),
+    since: new Date(noon + 2),
   })
 
   const reason = { code: 'facts-wrong', note: 'Kello puuttuu.' } as const
   await command(db, 'kahvila', { kind: 'decline', version: later, reason }, { now: noon + 3 })
   expect(await placement()).toMatchObject({
-    ...{ state: 'declined', shown_version: null, reason_code: 'facts-wrong', note: 'Kello puuttuu.' },
+    state: 'declined',
+    shown_version: null,
+    reason_code: 'facts-wrong',
+    note: 'Kello puuttuu.',
   })
   expect(await log()).toEqual([
     'submitted 1 maija',
@@ -54,7 +60,9 @@ it('writes nothing when the command is refused', async () => {
   await command(db, 'kahvila', { kind: 'submit', version })
   const before = await placement()
   expect(await command(db, 'kahvila', { kind: 'approve', version: 7 })).toEqual({
-    ...{ ok: false, reason: 'stale-version', currentVersion: 1 },
+    ok: false,
+    reason: 'stale-version',
+    currentVersion: 1,
   })
   expect(await placement()).toEqual(before)
   expect(await log()).toEqual(['submitted 1 liisa'])

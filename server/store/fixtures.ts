@@ -24,16 +24,21 @@ export async function smallCounty(db: Database): Promise<void> {
     await db
       .insertInto('centres')
       .values({
-        ...{ id, name: id, kind: 'sote-keskus', address: 'Katu 1', municipality: 'Oulu', theme: 'light' },
+        id,
+        name: id,
+        kind: 'sote-keskus',
+        address: 'Katu 1',
+        municipality: 'Oulu',
+        theme: 'light',
         opening_hours: always,
         notices_at: json({}),
         requirements: json({
-          ...{
-            languages: ['fi' as const],
-            maxValidityDays: 90,
-            templates: ['event', 'activity', 'announcement'],
-          },
-          ...{ minPictureWidthPx: 1, minPictureHeightPx: 1, maxFileBytes: 1_000_000 },
+          languages: ['fi' as const],
+          maxValidityDays: 90,
+          templates: ['event', 'activity', 'announcement'],
+          minPictureWidthPx: 1,
+          minPictureHeightPx: 1,
+          maxFileBytes: 1e6,
         }),
       })
       .execute()
@@ -75,7 +80,10 @@ export function addVersion(db: Database, notice: string, version: NewVersion = {
     await trx
       .insertInto('notice_versions')
       .values({
-        ...{ notice, version: row.version, template, content: json({ fi: { title: 'Otsikko' } }) },
+        notice,
+        version: row.version,
+        template,
+        content: json({ fi: { title: 'Otsikko' } }),
         details: details ? json(details) : null,
         valid_from: new Date(from),
         valid_until: new Date(until),

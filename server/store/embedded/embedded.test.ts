@@ -8,7 +8,8 @@ import { EmbeddedRefused, startEmbedded, type Embedded, type Log } from './index
 
 const root = process.getuid?.() === 0
 const project = join(import.meta.dirname, '../../..')
-const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() } satisfies Log
+type Say = (message: string) => void
+const log = { info: vi.fn<Say>(), warn: vi.fn<Say>(), error: vi.fn<Say>() } satisfies Log
 
 let folder: string
 let cleanUps: (() => Promise<unknown>)[]
@@ -18,7 +19,7 @@ beforeEach(async () => {
   cleanUps = [() => rm(folder, { recursive: true, force: true })]
 })
 afterEach(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp()
+  for (let next = cleanUps.pop(); next; next = cleanUps.pop()) await next()
 })
 
 async function start(
@@ -40,6 +41,13 @@ async function ask(server: Embedded, sql: string): Promise<unknown[][]> {
   }
 }
 
+/** A killed holder leaves its server behind; what no test adopted ends here. */
+const end = (pid: number): Promise<unknown> =>
+  stat(`/proc/${pid}`).then(
+    () => process.kill(pid, 'SIGQUIT'),
+    () => undefined,
+  )
+
 /** A process of its own that holds the folder's database; resolves once it does. */
 async function holder(
   dataDir: string,
@@ -49,12 +57,6 @@ async function holder(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const kill = () => (child.kill('SIGKILL'), ended)
   cleanUps.push(kill)
-  // A killed holder leaves its server behind; what no test adopted ends here.
-  const end = (pid: number) =>
-    stat(`/proc/${pid}`).then(
-      () => process.kill(pid, 'SIGQUIT'),
-      () => undefined,
-    )
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout!.once('data', (data: Buffer) => resolve(data.toString()))
     child.once('exit', (code) => reject(new Error(`the holder ended with ${code}`)))

@@ -39,12 +39,13 @@ export async function prepareFolders(dataDir: string): Promise<Folders & { accou
   return { base, data: join(base, 'data'), socket: await socketFolder(base, account), account }
 }
 
+const second = (error: NodeJS.ErrnoException): true => {
+  if (error.code !== 'EEXIST') throw error
+  return true
+}
+
 /** Another process may be making it at the same time: who comes second takes what the first has made. */
 async function make(here: string, dataDir: string, account: Account): Promise<void> {
-  const second = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-    return true
-  }
   if (!account.dropped || (await mayReach(await realpath(dataDir), account, 1)))
     return void (await mkdir(here, { mode: 0o755 }).catch(second))
   const elsewhere = `/var/lib/aulataulu-${randomBytes(4).toString('hex')}`

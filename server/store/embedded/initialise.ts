@@ -39,8 +39,17 @@ export async function initialise(
 
 /** The socket's folder lets only the account (and root) in, so connections over it need no password. */
 const initArguments = (data: string): string[] => [
-  ...['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8', '--data-checksums', '--locale=C'],
-  ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+  '-D',
+  data,
+  '-U',
+  user,
+  '--auth=trust',
+  '--encoding=UTF8',
+  '--data-checksums',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--no-instructions',
 ]
 
 function sameVersion(found: string, { version }: Binaries, data: string): void {
