@@ -12,7 +12,7 @@ if (root) {
   const view = createView(root)
   void openStore(report.failed).then(async (store) => {
     const player = await createPlayer({ store, view, report })
-    onPersonAtScreen(player.toggleOverlay, player.closeOverlay)
+    onPersonAtScreen(player.overlay.toggle, player.overlay.close)
     stayAwake()
     keepStorage()
     await fontsReady()

@@ -58,7 +58,7 @@ export const messages: Record<UiLanguage, Messages> = {
       notices: 'Järjestöjen ilmoitukset',
       days: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
     },
-    demo: 'Esittely: kaikki tiedot ovat keksittyjä',
+    demo: 'Esittely',
     overlay: {
       heading: 'Näytön tila',
       screen: 'Näyttö',
@@ -95,7 +95,7 @@ export const messages: Record<UiLanguage, Messages> = {
       notices: 'Föreningarnas meddelanden',
       days: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     },
-    demo: 'Demonstration: alla uppgifter är påhittade',
+    demo: 'Demo',
     overlay: {
       heading: 'Skärmens tillstånd',
       screen: 'Skärm',
@@ -132,7 +132,7 @@ export const messages: Record<UiLanguage, Messages> = {
       notices: 'Notices from organisations',
       days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     },
-    demo: 'Demo: all information is invented',
+    demo: 'Demo',
     overlay: {
       heading: 'State of the screen',
       screen: 'Screen',

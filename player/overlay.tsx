@@ -28,7 +28,7 @@ export function Overlay(props: OverlayProps) {
     [text.playlist, props.etag ?? text.unknown],
     [
       text.clock,
-      props.clockOffsetMs === null ? text.unknown : `${(props.clockOffsetMs / 1000).toFixed(1)} s`,
+      props.clockOffsetMs === null ? text.unknown : `${Math.round(props.clockOffsetMs / 100) / 10 + 0} s`,
     ],
     [text.version, props.version],
   ]

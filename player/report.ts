@@ -11,7 +11,6 @@ export function createReport(now: () => number) {
     failed(what: string): void {
       const fault = { at: new Date(now()).toISOString(), what: what.slice(0, 300) }
       faults = faults.concat(fault).slice(-most)
-      console.warn(what)
     },
     latest: (): readonly Fault[] => faults,
     /** The server has these. */

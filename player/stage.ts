@@ -3,7 +3,8 @@ import type { Playlist, PlaylistSlide } from '../content/playlist/playlist.ts'
 import type { SlideFormat } from '../content/templates/format.ts'
 import { type Choice, createChooser } from './choice.ts'
 import { createLayer, type Layer } from './layer.tsx'
-import { endsAt, keepSlides, mayShow, slideKey } from './slide.ts'
+import { mayCome, mayFade, mayStay } from './may.ts'
+import { keepSlides, slideKey } from './slide.ts'
 
 /** Milliseconds; as in player.css. */
 export const fadeMs = 400
@@ -17,18 +18,6 @@ export interface StageDeps {
   lost(slide: PlaylistSlide, problem: unknown): void
   /** Called after each look, with what is in sight. */
   looked(choice: Choice, shown: PlaylistSlide | null): void
-}
-
-/** Whether the slide may stay in sight: it is in the playlist, and one of its windows holds. */
-export const mayStay = (slide: PlaylistSlide, playlist: Playlist | null, now: Instant | null): boolean =>
-  now !== null &&
-  (playlist?.slides ?? []).some((other) => slideKey(other) === slideKey(slide) && mayShow(other, now))
-
-/** Whether the outgoing slide may be seen until a fade over it is done. */
-export function mayFade(slide: PlaylistSlide, playlist: Playlist, now: Instant): boolean {
-  const current = playlist.slides.find((other) => slideKey(other) === slideKey(slide))
-  const ends = current ? endsAt(current, now) : null
-  return ends !== null && ends >= now + fadeMs
 }
 
 /** Puts on screen what the rotation says, and takes off what may not be there, at each `look`. */
@@ -63,7 +52,7 @@ export function createStage(deps: StageDeps) {
   }
   const change = (layer: Layer, now: Instant, cut: boolean) => {
     leaving = drop(leaving)
-    const fade = inSight && playlist ? mayFade(inSight.slide, playlist, now) : !cut
+    const fade = inSight && playlist ? mayFade(inSight.slide, playlist, now, fadeMs) : !cut
     layer.show(fade)
     if (fade && inSight) {
       const old = (leaving = inSight)
@@ -115,6 +104,3 @@ export function createStage(deps: StageDeps) {
   }
 }
 export type Stage = ReturnType<typeof createStage>
-
-const mayCome = (slide: PlaylistSlide, playlist: Playlist | null): boolean =>
-  (playlist?.slides ?? []).some((other) => slideKey(other) === slideKey(slide))

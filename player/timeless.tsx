@@ -14,6 +14,10 @@ export interface TimelessProps {
 export const noticesIn = (texts: Playlist['house']['noticesAt'], language: Language): string =>
   texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? ''
 
+/** The name with its words whole: "sote-keskus" does not break at its hyphen. A word too long for that may. */
+const wholeWords = (name: string) =>
+  name.split(' ').map((word, i) => [i > 0 && ' ', word.length <= 14 ? <span key={i}>{word}</span> : word])
+
 /** What shows when nothing else may: whose house this is, when it is open, where notices are found. Nothing here can expire. */
 export function Timeless({ house, language, format }: TimelessProps) {
   const text = messages[language].timeless
@@ -23,7 +27,7 @@ export function Timeless({ house, language, format }: TimelessProps) {
     <main class={`timeless ${format.orientation}`} lang={language}>
       <header class="timeless-head">
         <p class="timeless-welcome">{text.welcome}</p>
-        <h1 class="timeless-name">{house.centre}</h1>
+        <h1 class="timeless-name">{wholeWords(house.centre)}</h1>
         <p class="timeless-address">{house.address}</p>
       </header>
       <section class="timeless-hours">
