@@ -1,0 +1,132 @@
+import { templateOf } from '../../content/templates/index.ts'
+import type { PublicCentre } from '../../server/routes/centres/schema.ts'
+import type { SpokenFinding } from '../../server/routes/check/schema.ts'
+import type { QueueItem } from '../../server/routes/placements/schema.ts'
+import { language, messages } from '../language.ts'
+import { useServices } from '../services.ts'
+import { Days } from '../ui/day.tsx'
+import { FindingList } from '../ui/finding-list.tsx'
+import { previewsOf } from '../ui/previews.ts'
+import { languagesOf, slideOf } from '../ui/slide-of.ts'
+import { SlideView } from '../ui/slide-view.tsx'
+import { StateTag } from '../ui/state-tag.tsx'
+import { waited } from '../ui/time.ts'
+import { changesBetween } from './changes.ts'
+import { ChangesList } from './changes-list.tsx'
+import { NoticeText } from './notice-text.tsx'
+
+/** What a decision is made on: the slide on one's own screens, what changed, what the rules say, the whole text. */
+export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCentre | undefined }) {
+  const m = messages()
+  const { now } = useServices()
+  const { content } = item
+  const labels = templateOf(content.template).messages[language.value].fields
+  const changes = item.shown && item.shown.version !== item.version ? changesBetween(item.shown, content) : []
+  return (
+    <div class="split review">
+      <section aria-labelledby="slides-title">
+        <h2 id="slides-title" class="unseen">
+          {m.review.slides}
+        </h2>
+        <Slides item={item} centre={centre} />
+      </section>
+      <div>
+        <p>
+          <strong>{item.organisation.name}</strong>
+          <br />
+          {centre?.name ?? item.centre} · {m.notices.valid}:{' '}
+          <Days from={content.validFrom} until={content.validUntil} />
+          <br />
+          <StateTag state={item.state} />{' '}
+          {item.state === 'awaiting' && m.review.waited(waited(item.since, now(), m.time))}
+        </p>
+        {changes.length > 0 && (
+          <section class="box wait" aria-labelledby="changes-title">
+            <h2 id="changes-title">{m.review.whatChanged}</h2>
+            <p>{m.review.whatChangedLead}</p>
+            <ChangesList changes={changes} labels={labels} />
+          </section>
+        )}
+        <section aria-labelledby="findings-title">
+          <h2 id="findings-title">{m.review.findings}</h2>
+          <Findings item={item} centre={centre} />
+        </section>
+        <section aria-labelledby="texts-title">
+          <h2 id="texts-title">{m.review.texts}</h2>
+          <NoticeText notice={content} pictureUrl={item.pictureUrl} />
+        </section>
+        <details>
+          <summary>{m.review.askTitle}</summary>
+          <ul>
+            {m.review.ask.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </div>
+  )
+}
+
+function Slides({ item, centre }: { item: QueueItem; centre: PublicCentre | undefined }) {
+  const m = messages()
+  const written = languagesOf(item.content)
+  return (
+    <>
+      {previewsOf(centre ? [centre] : []).map((preview) => {
+        const shared = written.filter((one) => preview.languages.includes(one))
+        return (shared.length > 0 ? shared : written.slice(0, 1)).map((one) => (
+          <figure key={`${preview.key}-${one}`} class={preview.format.orientation}>
+            <SlideView
+              slide={slideOf(item.content, one, item.organisation, item.pictureUrl)}
+              format={preview.format}
+              theme={preview.theme}
+            />
+            <figcaption class="quiet">
+              {preview.screens.map((name) => name.split(', ').at(-1)).join(', ') || m.review.noScreens} (
+              {m.languages[one]})
+            </figcaption>
+          </figure>
+        ))
+      })}
+    </>
+  )
+}
+
+function Findings({ item, centre }: { item: QueueItem; centre: PublicCentre | undefined }) {
+  const m = messages()
+  const centres = centre ? [centre] : []
+  if (item.findings.length + item.needsHuman.length === 0) return <p>{m.review.noFindings}</p>
+  const textOf = ({ place }: SpokenFinding) =>
+    place.kind === 'text'
+      ? (item.content.content[place.language]?.[place.field] ?? item.content.picture?.alt[place.language])
+      : undefined
+  return (
+    <>
+      {item.findings.map((finding, i) => {
+        const text = textOf(finding)
+        return (
+          <FindingList
+            key={i}
+            label={m.review.findings}
+            findings={[finding]}
+            centres={centres}
+            {...(text === undefined ? {} : { text })}
+          />
+        )
+      })}
+      {item.needsHuman.length > 0 && (
+        <>
+          <h3>{m.findings.human}</h3>
+          <ul>
+            {item.needsHuman.map((one) => (
+              <li key={one.rule + one.message}>
+                {one.what} {one.how}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { SpokenFinding } from '../../server/routes/check/schema.ts'
+import { segments, type Mark } from './marks.ts'
+
+/**
+ * A text field that grows with its text and underlines places in it. The underlines are drawn on a copy behind the
+ * field: the field itself stays the browser's own, so that typing, spell checking and screen readers work as ever.
+ */
+export function MarkedText(props: {
+  id: string
+  value: string
+  language: string
+  singleLine: boolean
+  required: boolean
+  invalid: boolean
+  describedBy: string
+  marks: readonly Mark[]
+  onInput: (text: string) => void
+  onBlur: () => void
+}) {
+  const oneLine = (text: string) => (props.singleLine ? text.replace(/[\r\n]+/g, ' ') : text)
+  return (
+    <div class={`marked ${props.singleLine ? '' : 'tall'}`}>
+      <div class="copy" aria-hidden="true">
+        {segments(props.value, props.marks).map((part, i) =>
+          part.severity ? (
+            <mark key={i} class={part.severity}>
+              {part.text}
+            </mark>
+          ) : (
+            part.text
+          ),
+        )}
+        {'\u200b'}
+      </div>
+      <textarea
+        id={props.id}
+        rows={1}
+        lang={props.language}
+        value={props.value}
+        aria-required={props.required}
+        aria-invalid={props.invalid}
+        aria-describedby={props.describedBy || undefined}
+        spellcheck
+        onInput={(event) => props.onInput(oneLine(event.currentTarget.value))}
+        onBlur={props.onBlur}
+        onKeyDown={(event) => {
+          if (props.singleLine && event.key === 'Enter') event.preventDefault()
+        }}
+      />
+    </div>
+  )
+}
+
+/** The places to underline in one text. */
+export const marksOf = (findings: readonly SpokenFinding[]): Mark[] =>
+  findings.flatMap(({ place, severity }) =>
+    place.kind === 'text' ? [{ start: place.start, end: place.end, severity }] : [],
+  )

@@ -1,0 +1,155 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { Language } from '../../content/notice/common.ts'
+import { templateOf } from '../../content/templates/index.ts'
+import type { PublicCentre } from '../../server/routes/centres/schema.ts'
+import type { SpokenFinding } from '../../server/routes/check/schema.ts'
+import type { Notice } from '../../server/routes/notices/schema.ts'
+import type { Mistake } from '../ui/error-summary.tsx'
+import type { Services } from '../services.ts'
+import { languagesOf } from '../ui/slide-of.ts'
+import { createChecker, type Checked } from './checker.ts'
+import { followed, handedIn, type Draft } from './draft.ts'
+import { forgetDraft, keepDraft, type Kept } from './keeper.ts'
+import { retryKeys } from '../ui/retry-key.ts'
+import { replaced } from './marks.ts'
+import { altField, carriedFindings, textAt, type TextField } from './places.ts'
+
+export interface WritingSettings {
+  services: Pick<Services, 'call' | 'now'>
+  user: string
+  organisation: { id: string; name: string }
+  centres: readonly PublicCentre[]
+  notice: Notice | null
+  start: Draft
+  kept: Kept | null
+}
+
+/** A place that "use this" changed, to be taken back. */
+interface Used {
+  at: TextField
+  before: string
+  after: string
+}
+
+export type CheckState = 'quiet' | 'checking' | 'checked' | 'failed'
+export type Writing = ReturnType<typeof createWriting>
+
+/** A notice being written: its draft, what the rules say of it, and what keeps it safe. */
+export function createWriting({
+  services,
+  user,
+  organisation,
+  centres,
+  notice,
+  start,
+  kept,
+}: WritingSettings) {
+  const draft = signal(kept?.draft ?? start)
+  // Words typed on an older version are saved as such: the server then says that it has changed since.
+  const stored = signal(notice && kept?.version ? { ...notice, version: kept.version } : notice)
+  const tab = signal<Language>(languagesOf(draft.value)[0] ?? 'fi')
+  const checked = signal<Checked | null>(null)
+  const checkState = signal<CheckState>('quiet')
+  const mistakes = signal<Mistake[]>([])
+  const touched = signal<ReadonlySet<string>>(new Set())
+  const used = signal<Used | null>(null)
+  const keptAt = signal<string | null>(kept?.at ?? null)
+  const keepFailed = signal(false)
+  /** Findings true of the text as it stands now. */
+  const findings = computed<SpokenFinding[]>(() => {
+    const last = checked.value
+    return last ? carriedFindings(last.report.findings, last.draft, draft.value) : []
+  })
+
+  const checker = createChecker({
+    call: services.call,
+    onChecking: () => (checkState.value = 'checking'),
+    onChecked: (answer) =>
+      batch(() => {
+        checked.value = answer
+        checkState.value = 'checked'
+      }),
+    onFailed: () => (checkState.value = 'failed'),
+  })
+
+  function keep() {
+    const at = new Date(services.now()).toISOString()
+    const { template } = draft.value
+    const ok = keepDraft(user, template, {
+      draft: draft.value,
+      at,
+      notice: stored.value?.id ?? null,
+      version: stored.value?.version ?? null,
+    })
+    batch(() => {
+      keptAt.value = ok ? at : null
+      keepFailed.value = !ok
+    })
+  }
+
+  function change(next: Partial<Draft>) {
+    draft.value = followed({ ...draft.value, ...next })
+    keep()
+    checker.ask(draft.value)
+  }
+
+  function write(at: TextField, text: string) {
+    const { content, picture } = draft.value
+    if (at.field === altField) {
+      if (picture) change({ picture: { ...picture, alt: { ...picture.alt, [at.language]: text } } })
+      return
+    }
+    change({ content: { ...content, [at.language]: { ...content[at.language], [at.field]: text } } })
+  }
+
+  /** Puts the mended wording in place of a finding's. */
+  function use(finding: SpokenFinding) {
+    const { place, replacement } = finding
+    if (place.kind !== 'text' || replacement === undefined) return
+    const before = textAt(draft.value, place)
+    const after = replaced(before, place, replacement)
+    used.value = { at: { language: place.language, field: place.field }, before, after }
+    write(place, after)
+  }
+
+  function undoUse() {
+    const last = used.value
+    if (!last) return
+    used.value = null
+    write(last.at, last.before)
+  }
+
+  function touch(id: string) {
+    if (!touched.value.has(id)) touched.value = new Set([...touched.value, id])
+  }
+
+  return {
+    template: templateOf(draft.value.template),
+    organisation,
+    centres,
+    user,
+    keyFor: retryKeys(),
+    draft,
+    stored,
+    tab,
+    checked,
+    checkState,
+    findings,
+    mistakes,
+    touched,
+    used,
+    keptAt,
+    keepFailed,
+    restored: signal(kept !== null),
+    handedIn: computed(() => handedIn(stored.value)),
+    change,
+    write,
+    use,
+    undoUse,
+    touch,
+    keep,
+    check: () => checker.askNow(draft.value),
+    stop: checker.stop,
+    forget: () => forgetDraft(user, stored.value?.id ?? null, draft.value.template),
+  }
+}
