@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { existsSync } from 'node:fs'
-import { h, type VNode } from 'preact'
+import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { catalogue } from '../../content/rules/index.ts'
 import type { Deps } from '../deps.ts'
@@ -20,14 +20,15 @@ import { shownNotices } from './shown.ts'
 export async function pageRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
   const { demo, pagesFolder } = deps.config
 
-  registerRoute(app, homePage, async ({ reply, query, language }) =>
-    sendPage(reply, h(Home, { language: query.lang ?? language, demo, path: '/', centres: await publicCentres(deps.db) })),
-  )
+  registerRoute(app, homePage, async ({ reply, query, language }) => {
+    const page = { language: query.lang ?? language, demo, path: '/' }
+    return sendPage(reply, <Home {...page} centres={await publicCentres(deps.db)} />)
+  })
 
-  registerRoute(app, rulesPage, async ({ reply, query, language: preferred }) => {
-    const language = query.lang ?? preferred
+  registerRoute(app, rulesPage, async ({ reply, query, language }) => {
+    const page = { language: query.lang ?? language, demo, path: '/rules' }
     const centres = await publicCentres(deps.db)
-    return sendPage(reply, h(Rules, { language, demo, path: '/rules', rules: catalogue(language), centres }))
+    return sendPage(reply, <Rules {...page} rules={catalogue(page.language)} centres={centres} />)
   })
 
   registerRoute(app, centrePage, async ({ reply, query, params, language }) => {
@@ -35,7 +36,7 @@ export async function pageRoutes(app: FastifyInstance, deps: Deps): Promise<void
     if (!centre) return refuse('not-found')
     const notices = await shownNotices(deps.db, params.id, deps.now())
     const page = { language: query.lang ?? language, demo, path: `/c/${centre.id}` }
-    return sendPage(reply, h(CentrePage, { ...page, centre, notices }))
+    return sendPage(reply, <CentrePage {...page} centre={centre} notices={notices} />)
   })
 
   if (!existsSync(pagesFolder)) return
