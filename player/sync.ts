@@ -47,18 +47,21 @@ export function createSync({ ask, adopter, listen, wait, chance, failed }: SyncD
   }
   /** Asks now; while an answer is awaited, once more after it, because it may be older than what was just told. */
   const refresh = (token: string): Promise<Parting | null> => {
-    if (busy) {
-      again = true
-      return busy
-    }
-    const round = async (): Promise<Parting | null> => {
-      const parting = await fetchOnce(token)
-      if (!again || parting) return parting
-      again = false
-      return round()
-    }
-    busy = round().finally(() => (busy = null))
+    again = busy !== null
+    busy ??= rounds(token)
     return busy
+  }
+  const rounds = async (token: string): Promise<Parting | null> => {
+    try {
+      for (;;) {
+        const parting = await fetchOnce(token)
+        if (parting || !again) return parting
+        again = false
+      }
+    } finally {
+      // In the same breath as the look at `again`: nothing that is told can fall between the two.
+      busy = null
+    }
   }
 
   return {

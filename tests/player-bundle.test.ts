@@ -1,0 +1,116 @@
+import { parse, type Node } from 'acorn'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const configFile = join(import.meta.dirname, '..', 'player', 'vite.config.ts')
+const files = new Map<string, string>()
+
+/** Newer than Chrome 63 (December 2017), so not to be needed: methods by name, and globals. */
+const newMethods = [
+  ...['at', 'flat', 'flatMap', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'replaceAll'],
+  ...['matchAll', 'trimStart', 'trimEnd', 'fromEntries', 'hasOwn', 'allSettled', 'any', 'withResolvers'],
+  ...['replaceChildren', 'toggleAttribute', 'randomUUID', 'requestSubmit', 'getAnimations'],
+]
+const newGlobals = [
+  ...['globalThis', 'structuredClone', 'ResizeObserver', 'BigInt', 'WeakRef', 'URLPattern', 'reportError'],
+  ...['EventTarget', 'BroadcastChannel', 'requestIdleCallback'],
+]
+/** These we use where they are: each by a `typeof` first (compat.ts, api.ts). */
+const guarded = ['queueMicrotask', 'AbortController']
+
+beforeAll(async () => {
+  const result = await build({ configFile, logLevel: 'silent', build: { write: false } })
+  for (const each of Array.isArray(result) ? result : [result])
+    if ('output' in each)
+      for (const file of each.output)
+        files.set(
+          file.fileName,
+          file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('latin1'),
+        )
+})
+
+const scripts = () => [...files].filter(([name]) => name.endsWith('.js'))
+
+/** Every node of a syntax tree. */
+function* nodesOf(value: unknown): Generator<Node & Record<string, unknown>> {
+  if (Array.isArray(value)) for (const each of value) yield* nodesOf(each)
+  else if (value !== null && typeof value === 'object') {
+    if (typeof (value as Node).type === 'string') yield value as Node & Record<string, unknown>
+    for (const each of Object.values(value)) if (typeof each === 'object') yield* nodesOf(each)
+  }
+}
+const treesOf = () =>
+  scripts().map(([name, code]) => ({
+    name,
+    tree: parse(code, {
+      ecmaVersion: 2018,
+      sourceType: name === 'service-worker.js' ? 'script' : 'module',
+    }),
+  }))
+const nameOf = (value: unknown): string => String((value as { name?: unknown } | undefined)?.name ?? '')
+
+describe('the built player', () => {
+  it('is written in a language that Chrome 63 reads', () => {
+    expect(treesOf().map((each) => each.name)).toHaveLength(3)
+  })
+
+  it('needs no method or global that Chrome 63 does not have', () => {
+    const found: string[] = []
+    for (const { name, tree } of treesOf())
+      for (const node of nodesOf(tree)) {
+        if (node.type === 'CallExpression') {
+          const callee = node['callee'] as { type: string; property?: unknown; computed?: boolean }
+          const method = callee.type === 'MemberExpression' && !callee.computed ? nameOf(callee.property) : ''
+          if (newMethods.includes(method)) found.push(`${name}: .${method}()`)
+        }
+        if (node.type === 'Identifier' && newGlobals.includes(nameOf(node)))
+          found.push(`${name}: ${nameOf(node)}`)
+      }
+    expect(found).toEqual([])
+  })
+
+  it('asks first whether there is one, where it uses a newer global', () => {
+    const code = scripts()
+      .map(([, text]) => text)
+      .join('\n')
+    for (const name of guarded) if (code.includes(name)) expect(code).toMatch(new RegExp(`typeof ${name}\\b`))
+  })
+
+  it('has no regular expression that Chrome 63 cannot read: named groups and Unicode properties came with 64', () => {
+    const found: string[] = []
+    for (const { name, tree } of treesOf())
+      for (const node of nodesOf(tree)) {
+        const regex = node['regex'] as { pattern: string; flags: string } | undefined
+        if (regex && (/\(\?<[a-z]|\\p\{/i.test(regex.pattern) || /[dv]/.test(regex.flags)))
+          found.push(`${name}: /${regex.pattern}/${regex.flags}`)
+      }
+    expect(found).toEqual([])
+  })
+
+  it('fits in 35 kB of gzipped JavaScript, Preact and worker with it', () => {
+    const bytes = scripts().reduce((sum, [, code]) => sum + gzipSync(code).length, 0)
+    expect(bytes).toBeLessThanOrEqual(35 * 1024)
+  })
+
+  it('has styles that Chrome 63 draws', () => {
+    const css = [...files].filter(([name]) => name.endsWith('.css')).map(([, text]) => text)
+    expect(css).not.toEqual([])
+    const newer =
+      /\b(?:clamp|min|max)\(|[{;](?:row-|column-)?gap:|[{;]inset[-:]|aspect-ratio|:(?:is|where|has)\(/g
+    expect(css.join('\n').match(newer)).toBeNull()
+  })
+
+  it('keeps all of itself on the device: the worker knows each file', () => {
+    const worker = files.get('service-worker.js') ?? ''
+    const others = [...files.keys()].filter((name) => !['service-worker.js', 'index.html'].includes(name))
+    for (const name of others) expect(worker).toContain(`/player/${name}`)
+    expect(worker).toContain('/player/`')
+  })
+
+  it('breaks no strict content policy: no script or style within the page', () => {
+    const html = files.get('index.html') ?? ''
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son[a-z]+=/)
+  })
+})
