@@ -66,8 +66,9 @@ async function holder(
   return { child, postgres, kill }
 }
 
+/** A zombie has no folder it stands in. */
 const alive = (pid: number): Promise<boolean> =>
-  stat(`/proc/${pid}`).then(
+  readlink(`/proc/${pid}/cwd`).then(
     () => true,
     () => false,
   )

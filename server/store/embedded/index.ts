@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import type { Connection } from '../database.ts'
 import { findBinaries } from './binaries.ts'
 import { prepareFolders } from './folder.ts'
@@ -41,6 +42,11 @@ export async function startEmbedded({ dataDir, log, settings = {} }: EmbeddedOpt
   try {
     const binaries = await findBinaries(folders.base, account)
     await initialise(folders, binaries, account)
+    if (!folders.base.startsWith(await realpath(dataDir)))
+      log.info(
+        `${account.name}, who runs PostgreSQL, cannot enter ${dataDir}: the database lives in ${folders.base}, ` +
+          `to which ${dataDir}/postgres links`,
+      )
     const keeper = new Keeper({ folders, account, binaries, settings: { ...own, ...settings } }, log)
     const adopted = await keeper.start()
     return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { open, readFile, rename, stat } from 'node:fs/promises'
+import { constants, open, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Account } from './account.ts'
@@ -10,6 +10,7 @@ import { EmbeddedRefused } from './refused.ts'
 import { note, standsIn, superuser } from './running.ts'
 import { asArguments } from './settings.ts'
 
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
 const longestLog = 10_000_000
 
 /** Starts PostgreSQL and waits until it answers; its pid. Detached: a Ctrl-C in the terminal is ours to handle, in our order. */
@@ -27,7 +28,8 @@ export async function spawnServer(
     )
   )
     await rename(path, `${path}.1`)
-  const log = await open(path, 'a', 0o640)
+  // Never through a link: the folder may be somebody else's, and we may be root.
+  const log = await open(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o640)
   const from = (await log.stat()).size
   try {
     const all = ['-D', data, '-k', socket, ...asArguments(settings)]
@@ -77,8 +79,8 @@ export async function stopServer(data: string, pid: number): Promise<boolean> {
       // It ended between the look and the signal.
     }
     for (let tries = 0; tries < 500; tries++) {
-      // Its note goes last; a process that nobody reaps (we are init in a container) may stand on as a zombie.
-      if ((await note(data))?.[0] !== String(pid) || !(await standsIn(pid, data))) return true
+      // A zombie that nobody has reaped yet stands nowhere.
+      if (!(await standsIn(pid, data))) return true
       await wait(20)
     }
   }
