@@ -62,13 +62,14 @@ export function readingOf(path: Path): Reading {
       const clitic = clitics.get(symbol)
       if (clitic) draft.clitics = [...(draft.clitics ?? []), clitic]
       if (symbol === '[Tn2]') eInfinitive(draft, path.slice(i + 1))
-      if (symbol === '[Tn1]' && path.includes('[O3]', i)) draft.case = 'translative'
       tags = true
     }
   }
   if (part !== '') parts.push(part)
   draft.base = earlier + (base ?? word)
   if (draft.class === 'verb') draft.verb = draft.base
+  // "tehdäkseen": the long form always has a suffix.
+  if (draft.infinitive === 'A' && draft.possessive) draft.case = 'translative'
   if (draft.class === 'noun-adjective' && (draft.comparison || draft.case === 'adverbial'))
     draft.class = 'adjective'
   if (draft.class === 'noun') delete draft.comparison

@@ -1,0 +1,34 @@
+import type { Messages } from '../../rule.ts'
+
+export const messages: Messages<'chain'> = {
+  fi: {
+    name: 'Monta sanaa, joiden lopussa on -n',
+    why: 'Kun peräkkäin on monta muotoa kuten "kunnan", lukija ei tiedä, mikä kuuluu mihin.',
+    texts: {
+      chain: ({ count }) => ({
+        what: `Tässä on peräkkäin ${count} sanaa, joiden lopussa on -n.`,
+        how: 'Jaa asia kahteen lauseeseen tai jätä jokin sana pois.',
+      }),
+    },
+  },
+  sv: {
+    name: 'Många genitiver i rad',
+    why: 'När många former som "kunnan" följer på varandra vet läsaren inte vad som hör ihop.',
+    texts: {
+      chain: ({ count }) => ({
+        what: `Här följer ${count} genitiver på varandra.`,
+        how: 'Dela upp saken i två meningar eller ta bort något ord.',
+      }),
+    },
+  },
+  en: {
+    name: 'Genitives in a row',
+    why: 'With many forms like "kunnan" in a row, the reader cannot see what belongs to what.',
+    texts: {
+      chain: ({ count }) => ({
+        what: `There are ${count} genitives in a row here.`,
+        how: 'Say it in two sentences, or leave a word out.',
+      }),
+    },
+  },
+}

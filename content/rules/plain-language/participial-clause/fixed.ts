@@ -1,0 +1,22 @@
+/** Fixed expressions that are let through. Lower case, sorted. */
+export const fixed: ReadonlySet<string> = new Set([
+  'alettua',
+  'edellyttäen',
+  'jatkossa',
+  'kuluessa',
+  'kuluttua',
+  'käsittääkseni',
+  'luullakseni',
+  'menneessä',
+  'mennessä',
+  'muistaakseni',
+  'nähdäkseni',
+  'ollakseni',
+  'sanottua',
+  'tarvittaessa',
+  'tietääkseni',
+  'tietääksemme',
+  'uskoakseni',
+  'vallitessa',
+  'ymmärtääkseni',
+])

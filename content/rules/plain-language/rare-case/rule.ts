@@ -1,0 +1,64 @@
+import { agree, every, isNominal, some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { ownSentences } from '../../../language/guess.ts'
+import type { Reading } from '../../../language/text.ts'
+import type { Rule } from '../../rule.ts'
+import { kielitoimisto, selkomittari } from '../../sources.ts'
+import { lookWithDictionary } from '../../spot.ts'
+import { examples } from './examples.ts'
+import { everyday } from './everyday.ts'
+import { messages } from './messages.ts'
+
+type Found = 'without' | 'without-doing' | 'with' | 'by-means'
+
+const is = (form: Reading['case']) => (reading: Reading) => reading.case === form
+
+/** The instructive of a noun ("kirjallisin perusteluin"); not what reads as an adverb or a superlative too. */
+function instructive(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const reading = word.readings.find((one) => is('instructive')(one) && one.infinitive === undefined)
+  if (!reading || !isNominal(reading) || reading.class === 'pronoun' || reading.class === 'numeral')
+    return false
+  const noun = reading.class === 'noun' || reading.class === 'proper-noun'
+  const described = !word.apart && some(words[at - 1], (one) => one.class !== 'noun' && agree(reading, one))
+  if (noun && (described || every(word, (one) => is('instructive')(one) && one.infinitive === undefined)))
+    return true
+  // An adjective goes with its noun: "kirjallisin" by itself is "the most written".
+  const next = words[at + 1]
+  const led = next && !next.apart && some(next, (other) => isNominal(other) && agree(reading, other))
+  return !noun && led === true && instructive(words, at + 1)
+}
+
+function foundAt(words: readonly Word[], at: number): Found | null {
+  const word = words[at] as Word
+  const bare = word.lower.replace(/k(?:in|aan|ään)$/u, '')
+  if (everyday.has(word.lower) || everyday.has(bare) || word.readings.length === 0) return null
+  if (some(word, ({ class: kind }) => kind === 'adverb' || kind === 'adposition')) return null
+  if (some(word, (reading) => is('abessive')(reading) && reading.infinitive === 'MA')) return 'without-doing'
+  if (every(word, (reading) => is('abessive')(reading))) return 'without'
+  if (some(word, (reading) => is('comitative')(reading))) return 'with'
+  return instructive(words, at) ? 'by-means' : null
+}
+
+export const rareCase: Rule<Found> = {
+  id: 'rare-case',
+  group: 'plain-language',
+  severities: ['warning', 'hint'],
+  languages: ['fi'],
+  needsDictionary: true,
+  sources: [selkomittari, kielitoimisto],
+  messages,
+  examples,
+  check: (subject) =>
+    lookWithDictionary<Found>(subject, { languages: ['fi'] }, ({ analysed }) =>
+      ownSentences(analysed)
+        .map(wordsIn)
+        .flatMap((words) =>
+          words.flatMap(({ token }, at) => {
+            const message = foundAt(words, at)
+            if (!message) return []
+            const severity = message === 'by-means' ? ('hint' as const) : ('warning' as const)
+            return { start: token.start, end: token.end, severity, message, params: { word: token.text } }
+          }),
+        ),
+    ),
+}
