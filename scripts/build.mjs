@@ -1,9 +1,11 @@
 // Builds what the browser and Node run: dist/admin, dist/player, dist/pages, dist/server.
 // `node scripts/build.mjs` always builds; `buildIfStale()` only when a source is newer than the last build.
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const project = join(import.meta.dirname, '..')
 const stamp = join(project, 'dist', '.built')
@@ -38,7 +40,14 @@ export async function buildIfStale() {
     if (Math.max(...times) <= built) return
   }
   console.log('Building (the first time, or because a source changed) ...')
-  await build()
+  // In a process of its own: the bundler sets NODE_ENV and keeps memory, neither of which the server shall inherit.
+  await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url)], { cwd: project }).then(
+    ({ stdout, stderr }) => process.stdout.write(stdout + stderr),
+    ({ stdout, stderr }) => {
+      process.stderr.write(stdout + stderr)
+      throw new Error('The build failed; what it said stands above.')
+    },
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()
