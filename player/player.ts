@@ -47,6 +47,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
   }
   const renewal = createRenewal()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let soon: ReturnType<typeof setTimeout> | undefined
   let askedAt = 0
 
   const keepTime = async () => {
@@ -66,6 +67,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     wait,
     keep: (stored) => writeKept(store, 'playlist', stored),
     publish: (next) => {
+      if (next.etag !== state.playlist?.etag) beatSoon()
       state.playlist = next
       drawPage(state, view)
       stage.set(next, broken)
@@ -121,6 +123,12 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     await sendHeartbeat(state, report, ask)
   }
 
+  /** So that the server does not have to wait for the next minute to hear that a change has arrived. */
+  function beatSoon(): void {
+    clearTimeout(soon)
+    soon = setTimeout(() => void beat(), 1_000 + Math.random() * 2_000)
+  }
+
   return {
     /** Shows what is stored and starts to live. */
     begin(): void {
@@ -140,7 +148,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
           await media.keepOnly([])
         },
         changed: () => drawPage(state, view),
-        begun: () => setTimeout(() => void beat(), 2_000),
+        begun: beatSoon,
       })
       setInterval(() => void beat(), minute)
       // The net under the timer of `looked`: a look that failed, or a timer that slept.
