@@ -4,6 +4,7 @@ import type { Morphology } from '../content/language/index.ts'
 import type { Instant } from '../content/notice/common.ts'
 import type { Config } from './config.ts'
 import type { MediaStore } from './media/store.ts'
+import type { Playlists } from './playlist/index.ts'
 import type { Tables } from './store/tables.ts'
 
 /** What a bearer token is: a screen's, one that was revoked, or nothing we know. */
@@ -24,6 +25,8 @@ export interface Deps {
   now(): Instant
   /** Whose token this is. Called on every request of a player: it must be quick. */
   screenByToken(token: string): Promise<ScreenToken>
+  /** What each screen may show, ready to be sent, and who follows it. */
+  playlists: Playlists
   /** Pictures by the hash of their content. */
   media: MediaStore
   /**

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { Registry } from 'prom-client'
 import type { Morphology } from '../content/language/index.ts'
 import type { Instant } from '../content/notice/common.ts'
-import { screenTokens } from './auth/screen-token.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { folderStore } from './media/store.ts'
-import { listen } from './store/changes.ts'
+import { openPlaylists } from './playlist/index.ts'
+import { listen, onCommittedHere } from './store/changes.ts'
 import type { Database } from './store/database.ts'
 
 export interface ServicesOptions {
@@ -34,6 +34,15 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     onChange: (centre) => listeners.forEach((listener) => listener(centre)),
     onError: (err) => log.error({ err }, 'the connection for change signals'),
   })
+  const unlisten = onCommittedHere(db, (centre) => listeners.forEach((listener) => listener(centre)))
+  const onPlacementChange: Deps['onPlacementChange'] = (listener) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  const playlists = openPlaylists({
+    ...{ db, now, onPlacementChange },
+    onError: (err) => log.error({ err }, 'telling the screens of a change'),
+  })
   const media = folderStore(join(config.dataFolder, 'media'))
   const deps: Deps = {
     config,
@@ -42,11 +51,9 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     media,
     morphology,
     metrics: new Registry(),
-    screenByToken: screenTokens(db, now),
-    onPlacementChange(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    screenByToken: playlists.screenByToken,
+    playlists,
+    onPlacementChange,
     health: {
       'change signals': async () => ({ ok: listening.connected(), vital: false }),
       'media store': async () => {
@@ -55,5 +62,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       },
     },
   }
-  return { deps, close: () => listening.close() }
+  return {
+    deps,
+    async close() {
+      playlists.close()
+      unlisten()
+      await listening.close()
+    },
+  }
 }

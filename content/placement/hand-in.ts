@@ -1,6 +1,6 @@
 import type { Instant } from '../notice/common.ts'
 import type { Command, Refusal } from './command.ts'
-import { onScreen, type Placement, type Validity } from './state.ts'
+import type { Placement, Shown, Validity } from './state.ts'
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
 
@@ -42,8 +42,11 @@ export function revise(
 /** A version that waits on keeps its place in the queue when it is replaced by a newer one. */
 function awaiting(current: Placement | null, version: number, validity: Validity, now: Instant): Placement {
   const since = current?.state === 'awaiting' ? current.since : now
-  return { state: 'awaiting', version, validity, since, shown: current && onScreen(current) }
+  return { state: 'awaiting', version, validity, since, shown: current && shownOf(current) }
 }
+
+const shownOf = (current: Placement): Shown | null =>
+  current.state === 'approved' || current.state === 'awaiting' ? current.shown : null
 
 function unfit({ from, until }: Validity, now: Instant): Refusal | null {
   return until <= from ? 'validity-empty' : until <= now ? 'validity-over' : null

@@ -7,6 +7,8 @@ import { healthRoutes } from './health/index.ts'
 import { mediaRoutes } from './media/index.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { placementRoutes } from './placements/index.ts'
+import { playerRoutes } from './player/index.ts'
+import { screenRoutes } from './screens/index.ts'
 import { sessionRoutes } from './session/index.ts'
 
 /** A room of routes: registers them from their data. */
@@ -21,6 +23,8 @@ export const rooms: Record<string, Room> = {
   media: mediaRoutes,
   notices: noticeRoutes,
   placements: placementRoutes,
+  screens: screenRoutes,
+  player: playerRoutes,
   health: healthRoutes,
 }
 

@@ -6,7 +6,27 @@ const channel = 'aulataulu_changes'
 
 /** What is on screen at a centre may have changed. Told when the transaction commits, to every process; never if it is undone. */
 export async function notify(trx: Db, { centre }: { centre: string }): Promise<void> {
+  told.set(trx, (told.get(trx) ?? new Set()).add(centre))
   await sql`select pg_notify(${channel}, ${centre})`.execute(trx)
+}
+
+/** Centres of which a transaction has told. */
+const told = new WeakMap<object, Set<string>>()
+const here = new WeakMap<object, Set<(centre: string) => void>>()
+
+/**
+ * Hears what this process itself commits to `db`, before whoever asked for it is answered: who writes and then reads finds
+ * what was written, without waiting for the notification to come back. Answers what ends the hearing.
+ */
+export function onCommittedHere(db: Db, listener: (centre: string) => void): () => void {
+  const listeners = here.get(db) ?? new Set()
+  here.set(db, listeners.add(listener))
+  return () => void listeners.delete(listener)
+}
+
+/** To be called when a transaction has committed. */
+export function committed(db: Db, trx: Db): void {
+  for (const centre of told.get(trx) ?? []) here.get(db)?.forEach((listener) => listener(centre))
 }
 
 export interface Listening {

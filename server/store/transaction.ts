@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { Refusal } from '../problems/refusal.ts'
+import { committed } from './changes.ts'
 import type { Tables } from './tables.ts'
 
 /** Carries a refusal out of a transaction, which undoes it. Never leaves this file. */
@@ -17,11 +18,15 @@ export async function allOrNothing<T>(
   work: (trx: Transaction<Tables>) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   try {
-    return await db.transaction().execute(async (trx) => {
+    let done: Transaction<Tables> | undefined
+    const result = await db.transaction().execute(async (trx) => {
       const result = await work(trx)
       if (result instanceof Refusal) throw new Undone(result)
+      done = trx
       return result
     })
+    if (done) committed(db, done)
+    return result
   } catch (error) {
     if (error instanceof Undone) return error.refusal
     throw error

@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import type { Instant } from '../../content/notice/common.ts'
+import type { ScreenToken } from '../deps.ts'
+import type { Tables } from '../store/tables.ts'
+import { keepPlaylists } from './keeper.ts'
+import type { Prepared } from './prepared.ts'
+import { keepStreams, type Follower, type Stream } from './streams.ts'
+import { rememberTokens } from './tokens.ts'
+
+export { matches, type Prepared } from './prepared.ts'
+
+/** What the screens of this process are served with: playlists, whose token is whose, and open streams of events. */
+export interface Playlists {
+  screenByToken(token: string): Promise<ScreenToken>
+  /** The screen's playlist as it stands; null: no such screen. */
+  playlistOf(screen: string): Promise<Prepared | null>
+  /** Follows the screen's playlist until the player goes, its token is revoked, or the server closes. */
+  follow(player: Follower): void
+  /** How many players follow now. */
+  following(): number
+  /** Ends every stream and listens no more. */
+  close(): void
+}
+
+export interface PlaylistsOptions {
+  db: Kysely<Tables>
+  now(): Instant
+  onPlacementChange(listener: (centre: string | null) => void): () => void
+  onError(error: unknown): void
+}
+
+export function openPlaylists({ db, now, onPlacementChange, onError }: PlaylistsOptions): Playlists {
+  const keeper = keepPlaylists(db, now)
+  const tokens = rememberTokens(db, now)
+  const streams = keepStreams()
+
+  /** Tells one player what is so now: another playlist, or that its token is no more. */
+  const look = async (stream: Stream): Promise<void> => {
+    const whose = await tokens.screenByToken(stream.token)
+    const playlist = await keeper.playlistOf(stream.screen)
+    if (whose.known !== 'screen' || !playlist) stream.end()
+    else stream.tell(playlist.etag)
+  }
+
+  const changed = (centre: string | null): void => {
+    tokens.forget(centre)
+    keeper.forget(centre)
+    const concerned = streams.all().filter((stream) => centre === null || stream.centre === centre)
+    for (const stream of concerned) look(stream).catch(onError)
+  }
+  const unlisten = onPlacementChange(changed)
+
+  return {
+    screenByToken: tokens.screenByToken,
+    playlistOf: keeper.playlistOf,
+    follow(to) {
+      const stream = streams.open(to)
+      look(stream).catch((error: unknown) => {
+        stream.end()
+        onError(error)
+      })
+    },
+    following: streams.count,
+    close() {
+      unlisten()
+      streams.close()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify'
+import type { Screen } from '../../../content/notice/screen.ts'
+import type { SignedIn } from '../../auth/who.ts'
+import type { Deps } from '../../deps.ts'
+import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
+import { publicCentres } from '../../store/centres.ts'
+import { notify } from '../../store/changes.ts'
+import { pairByCode, readUserCode } from '../../store/pairings.ts'
+import { revokeTokens } from '../../store/screen-tokens.ts'
+import { findScreen, insertScreen, screensWithState, updateScreen } from '../../store/screens.ts'
+import { allOrNothing } from '../../store/transaction.ts'
+import { registerRoute } from '../register.ts'
+import * as routes from './schema.ts'
+
+/** Whose screens a person may see and change; null: all. */
+const centresOf = ({ role, centres }: SignedIn): string[] | null =>
+  role === 'coordinator' || role === 'operator' ? null : centres
+const isTheirs = (user: SignedIn, centre: string): boolean => centresOf(user)?.includes(centre) ?? true
+
+export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps): void {
+  const own = async (id: string, user: SignedIn): Promise<Screen | Refusal> => {
+    const screen = await findScreen(db, id)
+    if (!screen) return refuse('not-found')
+    return isTheirs(user, screen.centre) ? screen : refuse('not-yours')
+  }
+  const withState = async (id: string) =>
+    (await screensWithState(db, { ids: [id], centres: null }, now()))[0] ?? refuse('not-found')
+
+  registerRoute(app, routes.listScreens, async ({ user }) => ({
+    screens: await screensWithState(db, { centres: centresOf(user) }, now()),
+  }))
+
+  registerRoute(app, routes.createScreen, async ({ body, user }) => {
+    if (!isTheirs(user, body.centre)) return refuse('not-yours')
+    if ((await publicCentres(db, [body.centre])).length === 0)
+      return wrongField('/centre', 'unknown-id', body.centre)
+    const id = await allOrNothing(db, async (trx) => {
+      await notify(trx, body)
+      return insertScreen(trx, body)
+    })
+    return id instanceof Refusal ? id : withState(id)
+  })
+
+  registerRoute(app, routes.updateScreen, async ({ params, body, user }) => {
+    const screen = await own(params.id, user)
+    if (screen instanceof Refusal) return screen
+    await allOrNothing(db, async (trx) => {
+      await updateScreen(trx, { ...screen, ...body })
+      await notify(trx, screen)
+    })
+    return withState(screen.id)
+  })
+
+  registerRoute(app, routes.pairScreen, async ({ body, user }) => {
+    const screen = await own(body.screenId, user)
+    if (screen instanceof Refusal) return screen
+    const paired = await allOrNothing(db, async (trx) => {
+      const wanted = { userCode: readUserCode(body.userCode), screen: screen.id, by: user.id }
+      if (!(await pairByCode(trx, wanted, now()))) return refuse('unknown-code')
+      await notify(trx, screen)
+    })
+    return paired instanceof Refusal ? paired : withState(screen.id)
+  })
+
+  registerRoute(app, routes.revokeScreen, async ({ params, user }) => {
+    const screen = await own(params.id, user)
+    if (screen instanceof Refusal) return screen
+    await allOrNothing(db, async (trx) => {
+      await revokeTokens(trx, screen.id, now())
+      await notify(trx, screen)
+    })
+    return withState(screen.id)
+  })
+
+  registerRoute(app, routes.screenPlaylist, async ({ params, user, reply }) => {
+    const screen = await own(params.id, user)
+    if (screen instanceof Refusal) return screen
+    const playlist = await playlists.playlistOf(screen.id)
+    if (!playlist) return refuse('not-found')
+    reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8')
+    return reply.send(playlist.at(now()))
+  })
+}
