@@ -52,7 +52,7 @@ export const messages: Record<UiLanguage, Messages> = {
     },
     timeless: {
       welcome: 'Tervetuloa',
-      hours: 'Olemme avoinna',
+      hours: 'Aukioloajat',
       closed: 'suljettu',
       always: 'Joka päivä, ympäri vuorokauden',
       notices: 'Järjestöjen ilmoitukset',
@@ -89,7 +89,7 @@ export const messages: Record<UiLanguage, Messages> = {
     },
     timeless: {
       welcome: 'Välkommen',
-      hours: 'Vi har öppet',
+      hours: 'Öppettider',
       closed: 'stängt',
       always: 'Alla dagar, dygnet runt',
       notices: 'Föreningarnas meddelanden',
@@ -126,7 +126,7 @@ export const messages: Record<UiLanguage, Messages> = {
     },
     timeless: {
       welcome: 'Welcome',
-      hours: 'We are open',
+      hours: 'Opening hours',
       closed: 'closed',
       always: 'Every day, day and night',
       notices: 'Notices from organisations',
