@@ -31,7 +31,11 @@ export function Frame({
         <a class="skip" href="#content">
           {t.skip}
         </a>
-        {demo && <p class="demo">{t.demo}</p>}
+        {demo && (
+          <aside class="demo" aria-label="Demo">
+            {t.demo}
+          </aside>
+        )}
         <header class="top">
           <a class="name" href={address('/', language)}>
             Aulataulu
