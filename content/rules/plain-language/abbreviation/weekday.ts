@@ -3,7 +3,7 @@ import { shortWeekdays, weekdayOn, weekdays } from '../../../language/fi/calenda
 import type { Token } from '../../../language/text.ts'
 
 const finnishFrom = weekdays.map((day) => `${day}sta`)
-const finnishTo = weekdays.map((day) => (day === 'keskiviikko' ? 'keskiviikkoon' : `${day.slice(0, -1)}ihin`))
+const finnishTo = weekdays.map((day) => (day === 'keskiviikko' ? 'keskiviikkoon' : `${day}hin`))
 const swedish = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag']
 
 const index = (short: string, language: Language): number => {

@@ -1,0 +1,97 @@
+import type { Reading, Sentence, Span, Token } from './text.ts'
+import type { OfficialWord } from './words.ts'
+
+/** An entry of a word list found in a sentence. `readings` are the last word's readings that carry the base form. */
+export interface Found<Entry> extends Span {
+  entry: Entry
+  tokens: readonly Token[]
+  readings: readonly Reading[]
+}
+
+type Part = OfficialWord['part']
+interface Listed {
+  word: string
+  part?: Part
+}
+
+interface Key<Entry> {
+  words: readonly string[]
+  entry: Entry
+}
+
+/** A list made ready for search: entries by their first word, the longest first. */
+export type PhraseIndex<Entry> = ReadonlyMap<string, readonly Key<Entry>[]>
+
+export function phraseIndex<Entry extends Listed>(list: readonly Entry[]): PhraseIndex<Entry> {
+  const index = new Map<string, Key<Entry>[]>()
+  for (const entry of list) {
+    const words = entry.word.toLowerCase().split(' ')
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, entry }])
+  }
+  for (const keys of index.values()) keys.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+/** Classes that an entry of this part may be read as. A participle counts by its verb. */
+const fits = (part: Part | undefined, reading: Reading): boolean => {
+  if (part === 'verb') return reading.class === 'verb' || reading.verb !== undefined
+  if (part === undefined) return reading.class !== 'proper-noun'
+  return reading.class !== 'verb' && reading.class !== 'proper-noun'
+}
+
+/** The word's readings with this base form; for a verb also its participles'. */
+const readingsOf = (token: Token, word: string, part: Part | undefined): readonly Reading[] =>
+  (token.readings ?? []).filter(
+    (reading) =>
+      fits(part, reading) &&
+      (reading.base.toLowerCase() === word || (part === 'verb' && reading.verb === word)),
+  )
+
+/** Base forms and the surface form that the word may be looked up by, lower case. */
+function lookUps(token: Token): ReadonlySet<string> {
+  const keys = new Set([token.text.toLowerCase()])
+  for (const { base, verb } of token.readings ?? []) {
+    keys.add(base.toLowerCase())
+    if (verb) keys.add(verb)
+  }
+  return keys
+}
+
+/** The phrase from `at` on, where it stands there: its last word in any form unless it is fixed, the others as listed or inflected. */
+function matchAt<Entry extends Listed>(
+  tokens: readonly Token[],
+  at: number,
+  key: Key<Entry>,
+): Found<Entry> | null {
+  const { words, entry } = key
+  const part = entry.part
+  const span = tokens.slice(at, at + words.length)
+  if (span.length < words.length) return null
+  let readings: readonly Reading[] = []
+  for (const [offset, word] of words.entries()) {
+    const token = span[offset]!
+    readings = part === 'fixed' ? [] : readingsOf(token, word, part)
+    if (token.text.toLowerCase() !== word && readings.length === 0) return null
+  }
+  return { entry, tokens: span, readings, start: span[0]!.start, end: span.at(-1)!.end }
+}
+
+/** Every entry of the list in the sentence, the longest first at each word, without overlap. */
+export function phrasesIn<Entry extends Listed>(
+  sentence: Sentence,
+  index: PhraseIndex<Entry>,
+): Found<Entry>[] {
+  const found: Found<Entry>[] = []
+  const { tokens } = sentence
+  let at = 0
+  while (at < tokens.length) {
+    const keys = [...lookUps(tokens[at]!)].flatMap((word) => index.get(word) ?? [])
+    const hit = keys
+      .sort((a, b) => b.words.length - a.words.length)
+      .map((key) => matchAt(tokens, at, key))
+      .find((match) => match !== null)
+    if (hit) found.push(hit)
+    at += hit ? hit.tokens.length : 1
+  }
+  return found
+}

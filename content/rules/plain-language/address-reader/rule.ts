@@ -1,0 +1,62 @@
+import { ownSentences } from '../../../language/guess.ts'
+import type { Reading, Sentence, Token } from '../../../language/text.ts'
+import type { FieldText, Rule } from '../../rule.ts'
+import { selkomittari } from '../../sources.ts'
+import { lookWithDictionary, textsOf } from '../../spot.ts'
+import { examples } from './examples.ts'
+import { messages } from './messages.ts'
+
+/** A text this short needs nobody to be spoken to. */
+const leastSentences = 4
+
+const you =
+  /^(?:sin(?:ä|un|ut|ua|ulla|ulle|ulta|ussa|usta|uun)|te|teidän|teitä|teillä|teille|teiltä)(?:kin|kään)?$/iu
+/** Second persons that are also nouns, and everybody's verbs. */
+const common =
+  /^(?:voit|saat|olet|tulet|haluat|tarvitset|pääset|osaat|kerrot|tiedät|maksat|luet|soitat|otat)(?:ko|kö)?$/iu
+
+const second = ({ person, possessive, mood }: Reading) =>
+  possessive === '2s' || possessive === '2p' || (person === 2 && mood !== undefined)
+
+/** Whether the word can be nothing but a noun or the like here, whatever else it may be. */
+const nominal = ({ class: kind }: Reading) => kind !== 'verb' && kind !== 'negation'
+
+function speaksTo(token: Token, sentence: Sentence): boolean {
+  if (you.test(token.text) || common.test(token.text)) return true
+  const readings = token.readings ?? []
+  if (!readings.some(second)) return false
+  const imperative = readings.some(({ mood, person }) => mood === 'imperative' && person === 2)
+  if (!imperative) return readings.every(second) || !readings.some(nominal)
+  // "Ota", "Tule": after a negation of another person it is that person's ("emme ota"); a noun it may be inside a sentence.
+  const at = sentence.words.indexOf(token)
+  const negated = sentence.words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) =>
+      word.readings?.some((reading) => reading.class === 'negation' && reading.mood !== 'imperative'),
+    )
+  return !negated && (at === 0 || !readings.some(nominal))
+}
+
+const addresses = ({ analysed }: FieldText) =>
+  analysed.sentences.some((sentence) => sentence.words.some((token) => speaksTo(token, sentence)))
+
+export const addressReader: Rule<'nobody'> = {
+  id: 'address-reader',
+  group: 'plain-language',
+  severities: ['hint'],
+  languages: ['fi'],
+  needsDictionary: true,
+  sources: [selkomittari],
+  messages,
+  examples,
+  check(subject) {
+    const texts = textsOf(subject, { languages: ['fi'] })
+    const spoken = !subject.dictionary || texts.some(addresses)
+    return lookWithDictionary(subject, { languages: ['fi'], roles: ['text'] }, ({ analysed }) => {
+      const own = ownSentences(analysed)
+      if (spoken || own.length < leastSentences) return []
+      const { start, end } = own[0]!
+      return [{ start, end, severity: 'hint' as const, message: 'nobody' as const, params: {} }]
+    })
+  },
+}

@@ -1,0 +1,74 @@
+import english from '../../../language/en/words/officialese.json' with { type: 'json' }
+import { englishForms } from '../../../language/en/forms.ts'
+import finnish from '../../../language/fi/words/officialese.json' with { type: 'json' }
+import { ownSentences } from '../../../language/guess.ts'
+import { phraseIndex, phrasesIn, type Found } from '../../../language/phrases.ts'
+import type { OfficialWord } from '../../../language/words.ts'
+import type { Rule, Subject } from '../../rule.ts'
+import { kotus, plainEnglish, selkomittari } from '../../sources.ts'
+import { lookWithDictionary, type Spot } from '../../spot.ts'
+import { examples } from './examples.ts'
+import { messages } from './messages.ts'
+
+type Key = 'official' | 'officialAdvice'
+
+const lists = {
+  fi: phraseIndex(finnish as readonly OfficialWord[]),
+  en: phraseIndex((english as readonly OfficialWord[]).flatMap(englishForms)),
+}
+
+const capital = (text: string, model: string) =>
+  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+
+/** The everyday word in the form of the official one; undefined where the form is in doubt. */
+function replacementFor(
+  { entry, tokens, readings }: Found<OfficialWord>,
+  subject: Subject,
+): string | undefined {
+  const [plain = ''] = entry.plain
+  if (plain.startsWith('(')) return undefined
+  const first = tokens[0]!.text
+  if (entry.part === 'fixed') return capital(plain, first)
+  if (tokens.length > 1 || plain.includes(' ')) return undefined
+  const forms = new Set(readings.map((reading) => subject.inflect(plain, reading)))
+  const [form] = forms
+  return forms.size === 1 && form ? capital(form, first) : undefined
+}
+
+function spotOf(found: Found<OfficialWord>, text: string, subject: Subject): Spot<Key> {
+  const { entry, start, end } = found
+  const [plain = ''] = entry.plain
+  const word = text.slice(start, end)
+  const replacement = replacementFor(found, subject)
+  const base = { start, end, severity: entry.severity }
+  if (plain.startsWith('(')) {
+    const advice = plain.slice(1, -1)
+    return { ...base, message: 'officialAdvice', params: { word, advice: capital(advice, 'A') } }
+  }
+  const offered = entry.plain.map((one) => `”${one}”`).join(' / ')
+  return {
+    ...base,
+    message: 'official',
+    params: { word, plain: offered },
+    ...(replacement && { replacement }),
+  }
+}
+
+export const officialese: Rule<Key> = {
+  id: 'officialese',
+  group: 'plain-language',
+  severities: ['warning', 'hint'],
+  languages: ['fi', 'en'],
+  needsDictionary: true,
+  sources: [selkomittari, kotus, plainEnglish],
+  messages,
+  examples,
+  check: (subject) =>
+    lookWithDictionary(subject, { languages: ['fi', 'en'] }, ({ language, analysed }) =>
+      ownSentences(analysed).flatMap((sentence) =>
+        phrasesIn(sentence, language === 'fi' ? lists.fi : lists.en).map((found) =>
+          spotOf(found, analysed.text, subject),
+        ),
+      ),
+    ),
+}
