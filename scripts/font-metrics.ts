@@ -35,6 +35,8 @@ function grouped(entries: readonly (readonly [string, string])[]): [string, stri
   return [...groups]
 }
 
+const kerned = (values: readonly number[]) => values.some((k) => k !== 0)
+
 async function subsetMetrics(path: string, has: InRange): Promise<[fontkit.Font, SubsetMetrics]> {
   const font = fontkit.create(await readFile(resolve(path)))
   const characters = font.characterSet
@@ -43,7 +45,6 @@ async function subsetMetrics(path: string, has: InRange): Promise<[fontkit.Font,
   const advance = new Map(characters.map((c) => [c, font.layout(c).advanceWidth]))
   const of = (c: string) => advance.get(c) ?? 0
   const rows = characters.map((a) => characters.map((b) => font.layout(a + b).advanceWidth - of(a) - of(b)))
-  const kerned = (values: readonly number[]) => values.some((k) => k !== 0)
   const columnOf = (j: number) => rows.map((row) => row[j] ?? 0)
   const firsts = grouped(
     characters.flatMap((c, i) => (kerned(rows[i] ?? []) ? [[c, String(rows[i])] as const] : [])),

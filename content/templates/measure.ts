@@ -1,7 +1,6 @@
 import { breaksBefore } from './breaks.ts'
-import bold from './metrics/700.json' with { type: 'json' }
-import regular from './metrics/400.json' with { type: 'json' }
-import { rulerOf, type FontMetrics, type Glyph, type Ruler, type Weight } from './ruler.ts'
+import type { Weight } from './ruler.ts'
+import { capHeight, hasGlyph, runOf, unitsPerEm, type Run } from './run.ts'
 
 export type { Weight } from './ruler.ts'
 
@@ -10,7 +9,7 @@ export interface TextStyle {
   sizePx: number
 }
 
-/** One set line. `width` in px without the space at its end, null where the font lacks a character; `fits`: no word is wider than the line. */
+/** One set line. `width` in px without the space at its end (but kerned to it, as Chromium does), null where the font lacks a character; `fits`: no word is wider than the line. */
 export interface Line {
   text: string
   width: number | null
@@ -19,16 +18,13 @@ export interface Line {
   glued?: true
 }
 
-const fonts: Record<Weight, FontMetrics> = { 400: regular, 700: bold }
-const rulers: Record<Weight, Ruler> = { 400: rulerOf(regular), 700: rulerOf(bold) }
-
 /** Capital height as a share of the font size (both weights alike). */
-export const capHeightEm = fonts[400].capHeight / fonts[400].unitsPerEm
+export const capHeightEm = capHeight / unitsPerEm
 
 /** Characters of the text that no bundled font file has, each once, in order. Line breaks are no characters. */
 export function missingIn(text: string): string[] {
   const missing = new Set<string>()
-  for (const c of text.normalize('NFC')) if (c !== '\n' && !rulers[400].glyphs.has(c)) missing.add(c)
+  for (const c of text.normalize('NFC')) if (c !== '\n' && !hasGlyph(c)) missing.add(c)
   return [...missing]
 }
 
@@ -40,40 +36,50 @@ export function widthOf(text: string, style: TextStyle): number | null {
 
 /** The width of what the font has, each missing character taken as one em, and whether nothing was missing. */
 export function widthAtLeast(text: string, { weight, sizePx }: TextStyle): { px: number; complete: boolean } {
-  const { glyphs, kern } = rulers[weight]
-  const { unitsPerEm } = fonts[weight]
-  let units = 0
-  let complete = true
-  let before: Glyph | undefined
-  for (const c of text.normalize('NFC')) {
-    const glyph = glyphs.get(c)
-    if (!glyph) complete = false
-    else if (before && before.subset === glyph.subset)
-      units += kern[glyph.subset]?.[before.first]?.get(glyph.second) ?? 0
-    units += glyph?.advance ?? unitsPerEm
-    before = glyph
-  }
-  return { px: (units * sizePx) / unitsPerEm, complete }
+  const { pen, missing } = runOf(text.normalize('NFC'), weight)
+  const last = pen.length - 1
+  return { px: ((pen[last] ?? 0) * sizePx) / unitsPerEm, complete: missing[last] === 0 }
 }
+
+/** Control characters but for line breaks and tabs, soft hyphens, and marks of direction and joining. */
+// oxlint-disable-next-line no-control-regex -- these are what is taken out
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /** What can be set: composed characters; spaces and tabs run together; no control or invisible format characters. */
 export const settable = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
-    // eslint-disable-next-line no-control-regex
-    .replace(
-      /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,
-      '',
-    )
+    .replace(unseen, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
 
-const trimEnd = (text: string) => text.replace(/ +$/, '')
-
 /** Chromium measures in 64ths of a pixel. */
 const tolerancePx = 1 / 64
+
+/** A paragraph ready to be broken at any width and size. */
+interface Paragraph extends Run {
+  text: string
+  stops: readonly number[]
+}
+
+/** What was set lately: one notice is set for many screens and sizes. Emptied when full, so that it stays small. */
+const lately = new Map<string, readonly Paragraph[]>()
+const mostKept = 200
+
+function paragraphsOf(text: string, weight: Weight): readonly Paragraph[] {
+  const key = `${weight} ${text}`
+  const known = lately.get(key)
+  if (known) return known
+  const paragraphs = settable(text)
+    .split('\n')
+    .filter(Boolean)
+    .map((p) => ({ ...runOf(p, weight), text: p, stops: [...breaksBefore(p), p.length] }))
+  if (lately.size >= mostKept) lately.clear()
+  if (text.length < 1000) lately.set(key, paragraphs)
+  return paragraphs
+}
 
 /**
  * Breaks a text into lines of at most `widthPx` as Chromium does with `white-space: pre-line`: at spaces and after
@@ -82,27 +88,37 @@ const tolerancePx = 1 / 64
  */
 export function wrap(text: string, widthPx: number, style: TextStyle): Line[] {
   const lines: Line[] = []
-  for (const paragraph of settable(text).split('\n'))
-    if (paragraph) lines.push(...wrapParagraph(paragraph, widthPx, style))
+  for (const paragraph of paragraphsOf(text, style.weight))
+    lines.push(...wrapParagraph(paragraph, widthPx, style.sizePx))
   return lines
 }
 
-function wrapParagraph(text: string, widthPx: number, style: TextStyle): Line[] {
+const at = (list: readonly number[], i: number) => list[i] ?? 0
+
+function wrapParagraph(
+  { text, stops, pen, ink, missing }: Paragraph,
+  widthPx: number,
+  sizePx: number,
+): Line[] {
   const lines: Line[] = []
-  const stops = [...breaksBefore(text), text.length]
+  const most = widthPx + tolerancePx
   let start = 0
   let end = 0
+  /** Up to the last letter's end, or up to the space after it, to which it is kerned. */
+  const widthTo = (stop: number) => {
+    const end = text[stop - 1] === ' ' ? at(pen, stop - 1) : at(ink, stop)
+    return ((end - at(pen, start)) * sizePx) / unitsPerEm
+  }
   const push = () => {
-    const line = trimEnd(text.slice(start, end))
-    const { px, complete } = widthAtLeast(line, style)
-    const glued = end < text.length && text[end - 1] !== ' '
-    const set: Line = { text: line, width: complete ? px : null, fits: px <= widthPx + tolerancePx }
-    lines.push(glued ? { ...set, glued } : set)
+    const slice = text.slice(start, end)
+    const px = widthTo(end)
+    const complete = at(missing, end) === at(missing, start)
+    const line: Line = { text: slice.replace(/ $/, ''), width: complete ? px : null, fits: px <= most }
+    lines.push(end < text.length && !slice.endsWith(' ') ? { ...line, glued: true } : line)
     start = end
   }
   for (const stop of stops) {
-    const { px } = widthAtLeast(trimEnd(text.slice(start, stop)), style)
-    if (px > widthPx + tolerancePx && end > start) push()
+    if (end > start && widthTo(stop) > most) push()
     end = stop
   }
   if (end > start) push()

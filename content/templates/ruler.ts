@@ -34,21 +34,24 @@ export interface Ruler {
   kern: readonly (readonly Map<number, number>[])[]
 }
 
+/** Notes the kerning class of each character. */
+function mark(glyphs: Map<string, Glyph>, classes: readonly string[], side: 'first' | 'second'): void {
+  classes.forEach((characters, i) => {
+    for (const c of characters) {
+      const glyph = glyphs.get(c)
+      if (glyph) glyph[side] = i
+    }
+  })
+}
+
 /** What measuring looks up: each character's glyph, and kerning by class. */
 export function rulerOf(metrics: FontMetrics): Ruler {
   const glyphs = new Map<string, Glyph>()
   metrics.subsets.forEach((part, subset) => {
     for (const [advance, characters = ''] of part.advances)
       for (const c of characters) glyphs.set(c, { advance: Number(advance), subset, first: -1, second: -1 })
-    const mark = (classes: readonly string[], side: 'first' | 'second') =>
-      classes.forEach((characters, i) => {
-        for (const c of characters) {
-          const glyph = glyphs.get(c)
-          if (glyph) glyph[side] = i
-        }
-      })
-    mark(part.firsts, 'first')
-    mark(part.seconds, 'second')
+    mark(glyphs, part.firsts, 'first')
+    mark(glyphs, part.seconds, 'second')
   })
   const kern = metrics.subsets.map((part) =>
     part.kern.map((flat) => {

@@ -59,9 +59,9 @@ function lowerZone(
   sizes: Sizes,
   slide: SlideContent,
 ): { top: number; facts: Facts[]; qr: Box | null } {
-  const beside = texts.link ? area.width - qrPx - 2 * gutter : area.width
+  const beside = texts.link ? area.width - qrPx - gutter : area.width
   const main = whenAndWhere(texts, sizes, portrait ? area.width : beside, slide.language)
-  const more = details(texts, sizes, beside)
+  const more = details(texts, sizes, beside, !portrait)
   const between = main.height && more.height ? gap : 0
   const qrHeight = texts.link ? qrPx : 0
   const rowHeight = portrait ? Math.max(more.height, qrHeight) : more.height

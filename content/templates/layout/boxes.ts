@@ -61,7 +61,7 @@ export interface TextSpec {
 export function boxOf(spec: TextSpec, width: number, lines: readonly PlacedLine[]): TextBox {
   const lineHeightPx = lineHeightOf(spec.fontPx)
   const tooWide = lines.filter((l) => !l.fits).length
-  const missing = missingIn(lines.map((l) => l.text).join(''))
+  const missing = lines.some((l) => l.width === null) ? missingIn(lines.map((l) => l.text).join('')) : []
   return {
     ...spec,
     x: 0,
@@ -81,10 +81,19 @@ export function setText(spec: TextSpec, text: string, width: number): TextBox | 
   return lines.length ? boxOf(spec, width, lines) : null
 }
 
+/** Keeps a number with the word before it ("Lammentie 20", "044 000 1234"), but after a comma. */
+const bound = (text: string) => text.replace(/([^,.;:\s]) (?=\d)/g, '$1\u00a0')
+
+/** Sets a line of facts: numbers stay with their words where they can. */
+export function setFact(spec: TextSpec, text: string, width: number): TextBox | null {
+  const together = setText(spec, bound(text), width)
+  return together?.overflow ? setText(spec, text, width) : together
+}
+
 /** The width that a box's widest line takes, rounded up to whole px. */
 export const inkWidth = (box: TextBox): number => {
   const style = { weight: box.weight, sizePx: box.fontPx }
-  return Math.ceil(Math.max(0, ...box.lines.map((l) => widthAtLeast(l.text, style).px)))
+  return Math.ceil(Math.max(0, ...box.lines.map((l) => l.width ?? widthAtLeast(l.text, style).px)))
 }
 
 /** Fits the box's width to its text. */

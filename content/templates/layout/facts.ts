@@ -6,7 +6,7 @@ import {
   boxOf,
   gap,
   moved,
-  setText,
+  setFact,
   shrunk,
   type Box,
   type PlacedLine,
@@ -56,7 +56,10 @@ export function whenAndWhere(texts: SlideTexts, sizes: Sizes, width: number, lan
   const inner = width - accentIndent
   const boxes = present([
     setWhen(texts, sizes, inner, language),
-    setText({ name: 'where', field: 'where', fontPx: sizes.when, weight: 400 }, texts.where, inner),
+    setFact({ name: 'where', field: 'where', fontPx: sizes.when, weight: 400 }, texts.where, inner),
+    texts.contactLeads
+      ? setFact({ name: 'contact', field: 'contact', fontPx: sizes.when, weight: 700 }, texts.contact, inner)
+      : null,
   ])
   let y = 0
   const placed = boxes.map((box) => {
@@ -68,13 +71,16 @@ export function whenAndWhere(texts: SlideTexts, sizes: Sizes, width: number, lan
   return { accent: { x: 0, y: 0, width: accentPx, height: y }, texts: placed, height: y }
 }
 
-/** Price, contact and address at 0, 0: side by side while they fit, else on further rows. */
-export function details(texts: SlideTexts, sizes: Sizes, width: number): Facts {
+/**
+ * Price, contact and address at 0, 0: side by side while they fit, else on further rows. With `addressAtEnd` the
+ * address stands at the right end of its row, beside the QR code.
+ */
+export function details(texts: SlideTexts, sizes: Sizes, width: number, addressAtEnd: boolean): Facts {
   const fontPx = sizes.detail
   const line = (name: 'price' | 'contact') => ({ name, field: name, fontPx, weight: 400 }) as const
   const boxes = present([
-    setText(line('price'), texts.price, width),
-    setText(line('contact'), texts.contact, width),
+    setFact(line('price'), texts.price, width),
+    texts.contactLeads ? null : setFact(line('contact'), texts.contact, width),
     setAddress({ name: 'address', field: 'link', fontPx, weight: 700 }, texts.address, width),
   ]).map(shrunk)
   const placed: TextBox[] = []
@@ -86,7 +92,8 @@ export function details(texts: SlideTexts, sizes: Sizes, width: number): Facts {
       x = 0
       y = bottomOf(before)
     }
-    placed.push(moved(box, x, y))
+    const atEnd = addressAtEnd && box.name === 'address'
+    placed.push(moved(box, atEnd ? width - box.width : x, y))
     x += box.width + 2 * gap
   }
   return { accent: null, texts: placed, height: placed.reduce((h, box) => Math.max(h, bottomOf(box)), 0) }

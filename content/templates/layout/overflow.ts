@@ -33,7 +33,7 @@ export function blame(texts: readonly TextBox[], lackingPx: number): TextBox[] {
   const first = texts.find((b) => b.name === 'text') ?? texts.find((b) => b.name === 'title')
   if (lacking > 0 && first && !extra.has(first.name)) extra.set(first.name, wordsOf(first.lines))
   return texts.map((box) => {
-    const words = (box.overflow?.words ?? 0) + (extra.get(box.name) ?? 0)
+    const words = Math.min((box.overflow?.words ?? 0) + (extra.get(box.name) ?? 0), wordsOf(box.lines))
     return { ...box, overflow: words > 0 ? { words } : null }
   })
 }

@@ -15,6 +15,8 @@ export interface SlideTexts {
   where: string
   price: string
   contact: string
+  /** On an announcement whom to ask is the main fact, where others have when and where. */
+  contactLeads: boolean
   /** The link as people read it: without "https://". */
   address: string
   link: string
@@ -52,6 +54,7 @@ export function readSlide(slide: SlideContent): SlideTexts {
     where: facts ? field('where') : '',
     price: facts ? field('price') : '',
     contact: field('contact'),
+    contactLeads: !facts,
     address: addressOf(link),
     link,
   }

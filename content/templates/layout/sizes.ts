@@ -15,7 +15,8 @@ export const leastBodyPx = 44
 
 export const titleSteps = [120, 112, 104] as const
 export const bodySteps = [60, 56, 52, 48, leastBodyPx] as const
-export const whenPx = 72
+/** Large figures; smaller only where the slide would not fit even with the least body. */
+export const whenSteps = [72, 64, 56] as const
 export const detailPx = 52
 
 /** The least size on this screen. */
@@ -31,10 +32,11 @@ export function sizesToTry(leastFontPx: number, titleLines: (titlePx: number) =>
   const bodies = unique(bodySteps.map(atLeast))
   const least = titles[titles.length - 1] ?? floor
   const shortest = titleLines(least)
-  const sizes = (title: number, body: number): Sizes => ({
+  const [most = floor, ...smaller] = unique(whenSteps.map(atLeast))
+  const sizes = (title: number, body: number, when: number = most): Sizes => ({
     title,
     body,
-    when: atLeast(whenPx),
+    when,
     detail: atLeast(Math.min(body, detailPx)),
     small: floor,
   })
@@ -42,5 +44,6 @@ export function sizesToTry(leastFontPx: number, titleLines: (titlePx: number) =>
   return [
     ...titles.filter((t) => titleLines(t) <= shortest).map((t) => sizes(t, first)),
     ...bodies.slice(1).map((body) => sizes(least, body)),
+    ...smaller.map((when) => sizes(least, bodies[bodies.length - 1] ?? floor, when)),
   ]
 }
