@@ -13,6 +13,8 @@ const stored = (slides: ReturnType<typeof slideOf>[], etag = 'one'): StoredPlayl
   tag: `"${etag}"`,
 })
 
+const settle = () => new Promise((done) => setTimeout(done))
+
 /** A device whose downloads end when the test says so. */
 function device(cached: readonly string[] = []) {
   const here = new Set(cached)
@@ -37,7 +39,6 @@ function device(cached: readonly string[] = []) {
     keep: async (what) => void kept.push(what),
     publish: (playlist) => void published.push(playlist),
   })
-  const settle = () => new Promise((done) => setTimeout(done))
   return {
     adopter,
     here,

@@ -14,17 +14,23 @@ export interface Ask {
 }
 
 /** Rejects when `work` takes longer than `ms`. Chrome 63 has no AbortController: there the answer is only ignored. */
-export function within<T>(ms: number, work: (signal: AbortSignal | undefined) => Promise<T>): Promise<T> {
+export async function within<T>(
+  ms: number,
+  work: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
   const abort = typeof AbortController === 'function' ? new AbortController() : null
-  return new Promise((done, failed) => {
-    const timer = setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => {
       failed(new Error(`no answer in ${ms} ms`))
       abort?.abort()
     }, ms)
-    work(abort?.signal)
-      .then(done, failed)
-      .finally(() => clearTimeout(timer))
   })
+  try {
+    return await Promise.race([work(abort?.signal), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 export const headersOf = ({ token, tag, body }: Ask): Record<string, string> => ({

@@ -5,18 +5,19 @@ import { createReport, watchPage } from './report.ts'
 import { openStore } from './storage.ts'
 import { createView } from './view.tsx'
 
-const root = document.getElementById('player')
-if (root) {
+async function start(root: HTMLElement): Promise<void> {
   const report = createReport(() => Date.now())
   watchPage(report)
   const view = createView(root)
-  void openStore(report.failed).then(async (store) => {
-    const player = await createPlayer({ store, view, report })
-    onPersonAtScreen(player.overlay.toggle, player.overlay.close)
-    stayAwake()
-    keepStorage()
-    await fontsReady()
-    player.begin()
-    registerWorker(report, player.renew)
-  })
+  const store = await openStore(report.failed)
+  const player = await createPlayer({ store, view, report })
+  onPersonAtScreen(player.overlay.toggle, player.overlay.close)
+  stayAwake()
+  keepStorage()
+  await fontsReady()
+  player.begin()
+  registerWorker(report, player.renew)
 }
+
+const root = document.getElementById('player')
+if (root) void start(root)

@@ -7,10 +7,10 @@ import { memoryStore } from './storage.ts'
 import { playlistOf } from './testing.ts'
 import { answerFrom } from './worker-routes.ts'
 
-describe('the worker', () => {
-  const from = (path: string, given: Partial<Request> = {}) =>
-    answerFrom({ method: 'GET', mode: 'cors', url: `https://a.fi${path}`, ...given }, 'https://a.fi')
+const from = (path: string, given: Partial<Request> = {}) =>
+  answerFrom({ method: 'GET', mode: 'cors', url: `https://a.fi${path}`, ...given }, 'https://a.fi')
 
+describe('the worker', () => {
   it('answers for the player and its media, and for nothing else', () => {
     expect(from('/player/', { mode: 'navigate' })).toBe('page')
     expect(from('/player/assets/app-1.js')).toBe('shell')

@@ -15,8 +15,8 @@ async function start(): Promise<void> {
   script.type = 'module'
   script.src = addressOf('player-app')
   await new Promise((done, failed) => {
-    script.onload = done
-    script.onerror = failed
+    script.addEventListener('load', done)
+    script.addEventListener('error', failed)
     document.head.appendChild(script)
   })
 }

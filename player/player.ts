@@ -123,6 +123,10 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     await sendHeartbeat(state, report, ask)
   }
 
+  const askForDemo = async () => {
+    const answer = await ask('/api/session', {})
+    state.demo = 'body' in answer && (answer.body as { demo?: unknown } | null)?.demo === true
+  }
   /** So that the server does not have to wait for the next minute to hear that a change has arrived. */
   function beatSoon(): void {
     clearTimeout(soon)
@@ -155,9 +159,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
       setInterval(look, 1_000)
       document.addEventListener('visibilitychange', look)
       window.addEventListener('resize', look)
-      void ask('/api/session', {}).then((answer) => {
-        state.demo = 'body' in answer && (answer.body as { demo?: unknown } | null)?.demo === true
-      })
+      void askForDemo()
     },
     overlay,
     renew: renewal.renew,

@@ -6,8 +6,8 @@ import { mediaCacheName } from './media-cache.ts'
 import { answerFrom } from './worker-routes.ts'
 
 /** The build's files and a name for them all; filled in by vite-plugin-precache.ts. */
-declare const __SHELL__: readonly string[]
-declare const __SHELL_VERSION__: string
+declare const SHELL_FILES: readonly string[]
+declare const SHELL_NAME: string
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -25,12 +25,12 @@ interface Worker {
 const worker = self as unknown as Worker
 
 const shellPrefix = 'aulataulu-shell-'
-const shellName = shellPrefix + __SHELL_VERSION__
+const shellName = shellPrefix + SHELL_NAME
 
 async function install(): Promise<void> {
   const cache = await caches.open(shellName)
   // From the network, not from the browser's HTTP cache, which may still hold an older index.html.
-  await cache.addAll(__SHELL__.map((path) => new Request(path, { cache: 'reload' })))
+  await cache.addAll(SHELL_FILES.map((path) => new Request(path, { cache: 'reload' })))
   await worker.skipWaiting()
 }
 

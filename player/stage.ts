@@ -20,6 +20,11 @@ export interface StageDeps {
   looked(choice: Choice, shown: PlaylistSlide | null): void
 }
 
+const drop = (layer: Layer | null): null => {
+  layer?.drop()
+  return null
+}
+
 /** Puts on screen what the rotation says, and takes off what may not be there, at each `look`. */
 export function createStage(deps: StageDeps) {
   const chooser = createChooser()
@@ -30,10 +35,6 @@ export function createStage(deps: StageDeps) {
   let coming: Layer | null = null
   let reported: Layer | null = null
 
-  const drop = (layer: Layer | null): null => {
-    layer?.drop()
-    return null
-  }
   const prepare = (slide: PlaylistSlide): Layer => {
     const format = playlist ? deps.format(playlist) : null
     const theme = playlist?.house.theme ?? 'light'

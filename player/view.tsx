@@ -33,6 +33,10 @@ const div = (parent: Element, name: string): HTMLElement => {
   return element
 }
 
+/** The design space of the screen as it hangs. */
+const format = (playlist: Playlist): SlideFormat =>
+  formatFor(screenAsHung(playlist.screen, { width: window.innerWidth, height: window.innerHeight }))
+
 /** The page's places, and what is drawn into them apart from slides. */
 export function createView(root: HTMLElement) {
   const page = div(root, 'page')
@@ -42,9 +46,6 @@ export function createView(root: HTMLElement) {
   const layers = div(space, 'layers')
   const bar = div(space, 'bar-host')
   const overlay = div(root, 'overlay-host')
-
-  const format = (playlist: Playlist): SlideFormat =>
-    formatFor(screenAsHung(playlist.screen, { width: window.innerWidth, height: window.innerHeight }))
 
   return {
     layers,

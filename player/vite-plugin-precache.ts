@@ -30,8 +30,8 @@ export function precache(options: { worker: string; file: string; base: string; 
           configFile: false,
           logLevel: 'warn',
           define: {
-            __SHELL__: JSON.stringify([options.base, ...shell.sort().map((name) => options.base + name)]),
-            __SHELL_VERSION__: JSON.stringify(nameFor([html, ...shell])),
+            SHELL_FILES: JSON.stringify([options.base, ...shell.sort().map((name) => options.base + name)]),
+            SHELL_NAME: JSON.stringify(nameFor([html, ...shell])),
           },
           build: {
             write: false,

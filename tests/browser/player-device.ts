@@ -34,11 +34,12 @@ export const inSight = (page: Page): Promise<string> =>
     return shown.pop()?.dataset['notice'] ?? 'timeless'
   })
 
-/** Waits until the notice (or "timeless", or "page") is in sight. */
+/** Waits until the notice (or "timeless", or "page") is in sight, alone and whole. */
 export async function seen(page: Page, what: string): Promise<void> {
   await page.waitForFunction((wanted) => {
     const root = document.getElementById('player')
     const shown = Array.from(document.querySelectorAll<HTMLElement>('.layer.is-on'))
+    if (shown.some((layer) => getComputedStyle(layer).opacity !== '1')) return false
     const now =
       root?.dataset['state'] === 'stage'
         ? (shown.pop()?.dataset['notice'] ?? 'timeless')

@@ -24,7 +24,7 @@ afterAll(() => t.close())
 
 const post = async (url: string, payload: object = {}) => {
   const answer = await t.api('POST', url, { as: liaison, payload })
-  expect(answer.statusCode, answer.body).toBe(200)
+  expect({ status: answer.statusCode, body: answer.body }).toMatchObject({ status: 200 })
 }
 
 test('with the real server: pairing, approval to screen, removal, revocation', async () => {

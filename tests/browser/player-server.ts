@@ -26,6 +26,28 @@ const policy = [
   "worker-src 'self'",
 ].join('; ')
 
+const json = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+const refuse = (response: ServerResponse, status: number, code: string) =>
+  json(response, status, { type: 'about:blank', title: code, status, code })
+
+const serveFile = (path: string, response: ServerResponse) => {
+  const name = path === '' ? 'index.html' : path
+  const file = join(folder, name)
+  if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end()
+  response.writeHead(200, {
+    'content-type': types[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
+    'content-security-policy': policy,
+    'cache-control': 'no-cache',
+  })
+  createReadStream(file).pipe(response)
+}
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return JSON.parse(Buffer.concat(chunks).toString() || 'null')
+}
+
 /**
  * The server as a player sees it, with everything that can go wrong in the test's hand: its clock, a playlist changed at will,
  * a damaged file, a token ended, the line cut. The whole way with the real server is another test's.
@@ -47,27 +69,6 @@ export async function startPlayerServer(playlist: Playlist) {
   }
   const userCode = 'K7MPXR'
 
-  const json = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
-  const refuse = (response: ServerResponse, status: number, code: string) =>
-    json(response, status, { type: 'about:blank', title: code, status, code })
-
-  const serveFile = (path: string, response: ServerResponse) => {
-    const name = path === '' ? 'index.html' : path
-    const file = join(folder, name)
-    if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end()
-    response.writeHead(200, {
-      'content-type': types[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
-      'content-security-policy': policy,
-      'cache-control': 'no-cache',
-    })
-    createReadStream(file).pipe(response)
-  }
-  const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    return JSON.parse(Buffer.concat(chunks).toString() || 'null')
-  }
   const known = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (state.token && !state.revoked && request.headers.authorization === `Bearer ${state.token}`)
       return true
@@ -75,7 +76,7 @@ export async function startPlayerServer(playlist: Playlist) {
     return false
   }
 
-  const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
+  const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => unknown> = {
     '/api/session': (_, response) => json(response, 200, { user: null, demo: true, language: 'fi' }),
     '/api/player/pairing': (_, response) =>
       json(response, 200, {
@@ -103,12 +104,10 @@ export async function startPlayerServer(playlist: Playlist) {
       streams.add(response)
       response.on('close', () => streams.delete(response))
     },
-    '/api/player/heartbeat': (request, response) => {
+    '/api/player/heartbeat': async (request, response) => {
       if (!known(request, response)) return
-      void bodyOf(request).then((body) => {
-        heartbeats.push(body as Heartbeat)
-        json(response, 200, { now: new Date(now()).toISOString() })
-      })
+      heartbeats.push((await bodyOf(request)) as Heartbeat)
+      json(response, 200, { now: new Date(now()).toISOString() })
     },
   }
   const now = () => Date.now() + state.ahead
@@ -120,7 +119,7 @@ export async function startPlayerServer(playlist: Playlist) {
     const route = routes[path]
     const file = media.get(path)
     if (state.down) return void request.socket.destroy()
-    if (route) return route(request, response)
+    if (route) return void route(request, response)
     if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.bytes)
     if (path.startsWith('/player/')) return serveFile(path.slice('/player/'.length), response)
     response.writeHead(404).end()
