@@ -97,4 +97,6 @@ export interface Reading {
   name?: 'first-name' | 'surname' | 'place' | 'other'
   /** Compound parts as surface forms, e.g. ["vertais", "tuki", "ryhmässä"]. One part: no compound. */
   parts: readonly string[]
+  /** Between the parts, in order: 'inside' a word of the dictionary ("hyvin|vointi"), or 'between' two of them. */
+  borders?: readonly ('inside' | 'between')[]
 }

@@ -48,6 +48,7 @@ function likely(token: Token, first: boolean): readonly Reading[] {
   else if (!first) keep(({ class: kind }) => kind === 'proper-noun')
   keep(({ class: kind }) => kind === 'conjunction')
   keep(({ class: kind }) => kind !== 'abbreviation')
+  keep(({ infinitive, case: form }) => !(infinitive === 'MA' && form === 'instructive'))
   keep(({ verb }) => verb === undefined || !oddVerbs.has(verb))
   const fewest = Math.min(...readings.map(({ parts }) => parts.length))
   keep(({ parts }) => parts.length === fewest)
@@ -82,12 +83,17 @@ export const agree = (a: Reading, b: Reading): boolean =>
   a.case !== undefined &&
   isNominal(b) &&
   ((a.case === b.case && a.number === b.number) ||
-    (b.possessive !== undefined && b.case === 'nominative' && (a.case === 'genitive' || a.case === 'nominative')))
+    (b.possessive !== undefined &&
+      b.case === 'nominative' &&
+      (a.case === 'genitive' || a.case === 'nominative')))
 
 /** Words that join clauses: from here on another clause stands. */
-const joiners = new Set('ja tai mutta sekä vaan sillä eli joten että jotta jos kun koska vaikka mikäli ellei jollei'.split(' '))
-export const joins = (word: Word): boolean => joins_(word.lower)
-const joins_ = (lower: string) => joiners.has(lower) || /^(?:jo(?:ka|nka|tka|ssa|sta|hon|lla|lta|lle|ita|iden|issa|ista|ille|illa|ta)|mikä|mitä|minkä|missä|mistä|mihin)$/u.test(lower)
+const joiners = new Set(
+  'ja tai mutta sekä vaan sillä eli joten että jotta jos kun koska vaikka mikäli ellei jollei'.split(' '),
+)
+const relative =
+  /^(?:jo(?:ka|nka|tka|ssa|sta|hon|lla|lta|lle|ita|iden|issa|ista|ille|illa|ta)|mikä|mitä|minkä|missä|mistä|mihin)$/u
+export const joins = ({ lower }: Word): boolean => joiners.has(lower) || relative.test(lower)
 
 /** The words of the clause before `at`, nearest first, back to a comma that opens a new clause or the sentence's start. */
 export function clauseBefore(words: readonly Word[], at: number): Word[] {
@@ -106,25 +112,73 @@ export function clauseBefore(words: readonly Word[], at: number): Word[] {
 const subordinates = (word: Word) =>
   joins(word) && !['ja', 'tai', 'sekä', 'eli', 'vaan', 'mutta'].includes(word.lower)
 
+const judgedFinite = new WeakMap<readonly Word[], boolean[]>()
+
 /** A finite verb here, as far as can be told; the verb after a negation is not counted apart from it. */
 export function finiteAt(words: readonly Word[], at: number): boolean {
+  const judged = judgedFinite.get(words) ?? []
+  judgedFinite.set(words, judged)
+  // From left to right: what a form is hangs on the verbs before it.
+  for (let i = judged.length; i <= at; i++) judged.push(judgeFinite(words, i))
+  return judged[at] as boolean
+}
+
+function judgeFinite(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (some(word, isNegation)) return true
   if (!some(word, isFinite)) return false
   const before = clauseBefore(words, at)
-  if (some(word, ({ connegative }) => connegative !== undefined) && before.slice(0, 4).some((w) => some(w, isNegation)))
+  if (
+    some(word, ({ connegative }) => connegative !== undefined) &&
+    before.slice(0, 4).some((w) => some(w, isNegation))
+  )
     return false
   const others = word.readings.filter((reading) => !isFinite(reading))
-  if (others.length === 0) return true
-  if (word.readings.some(isBe)) return true
+  if (others.length === 0 || word.readings.some(isBe)) return true
+  // "näin", "tuon", "vastaan" are hardly ever the verbs they look like.
+  if (others.some(({ class: kind }) => small.has(kind))) return false
   if (others.some(({ participle }) => participle === 'VA')) return !attributeAt(words, at)
+  const segment = count(before, (other) => !joins(other))
+  for (let i = at - 1; i >= at - segment; i--) if (finiteAt(words, i)) return false
+  if (others.some(({ infinitive }) => infinitive === 'A')) return !listed(words, at)
   const previous = word.apart ? undefined : words[at - 1]
-  const led = others.some(
-    (noun) =>
-      isNominal(noun) &&
-      some(previous, (reading) => (reading.case === 'genitive' && reading.class !== 'pronoun') || agree(reading, noun)),
+  return !others.some((noun) => noun.possessive === undefined && isNominal(noun) && leads(previous, noun))
+}
+
+/** Whether the word before makes a noun of this one: a genitive, or an adjective that agrees. */
+const leads = (previous: Word | undefined, noun: Reading): boolean =>
+  some(
+    previous,
+    (reading) =>
+      reading.class !== 'pronoun' &&
+      (reading.case === 'genitive' || (!isPlainNoun(reading) && agree(noun, reading))),
   )
-  return !led
+const isPlainNoun = ({ class: kind }: Reading) => kind === 'noun' || kind === 'proper-noun'
+
+const small = new Set<Reading['class']>([
+  'pronoun',
+  'adverb',
+  'conjunction',
+  'adposition',
+  'numeral',
+  'particle',
+])
+
+/** How many from the start on are so, without a gap. */
+const count = (words: readonly Word[], is: (word: Word) => boolean) => {
+  const stop = words.findIndex((word) => !is(word))
+  return stop < 0 ? words.length : stop
+}
+
+/** "voit soittaa ja ottaa": an infinitive in a row of infinitives, whose verb stands further back. */
+function listed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    const word = words[i] as Word
+    if (subordinates(word)) return false
+    if (some(word, ({ infinitive }) => infinitive === 'A')) return !finiteAt(words, i)
+    if (every(word, isFinite)) return false
+  }
+  return false
 }
 
 /** Whether another finite verb stands in the sentence: a sure one, or one in -vat that describes no noun. */
@@ -133,7 +187,9 @@ const otherFinite = (words: readonly Word[], at: number) =>
     (word, i) =>
       i !== at &&
       some(word, isFinite) &&
-      word.readings.every((reading) => isFinite(reading) || isNegation(reading) || reading.participle === 'VA') &&
+      word.readings.every(
+        (reading) => isFinite(reading) || isNegation(reading) || reading.participle === 'VA',
+      ) &&
       word.readings.every((reading) => reading.participle !== 'VA' || headOf(words, i, reading) === null),
   )
 

@@ -12,6 +12,7 @@ type Draft = { -readonly [Key in keyof Reading]: Reading[Key] }
  */
 export function readingOf(path: Path): Reading {
   const parts: string[] = []
+  const borders: ('inside' | 'between')[] = []
   let earlier = ''
   let part = ''
   let word = ''
@@ -35,7 +36,10 @@ export function readingOf(path: Path): Reading {
       if (symbol !== '[Xr]') base = word + held.filter((letter) => letter !== '=').join('')
       i = end < 0 ? path.length : end
     } else if (symbol === '[Bm]' || symbol === '[Bc]') {
-      if (part !== '') parts.push(part)
+      if (part !== '') {
+        parts.push(part)
+        borders.push(symbol === '[Bm]' ? 'inside' : 'between')
+      }
       part = ''
       if (symbol === '[Bm]') continue
       earlier += inCapitals(word, shape.slice(read - word.length, read))
@@ -66,6 +70,7 @@ export function readingOf(path: Path): Reading {
     }
   }
   if (part !== '') parts.push(part)
+  if (parts.length > 1) draft.borders = borders.slice(0, parts.length - 1)
   draft.base = earlier + (base ?? word)
   if (draft.class === 'verb') draft.verb = draft.base
   // "tehdäkseen": the long form always has a suffix.
@@ -74,7 +79,8 @@ export function readingOf(path: Path): Reading {
     draft.class = 'adjective'
   if (draft.class === 'noun') delete draft.comparison
   // "yhtätoista": an uninflected last part leaves the grammar to the one before.
-  if (!tags && word !== '' && before) return { ...before, base: draft.base, parts }
+  if (!tags && word !== '' && before)
+    return { ...before, base: draft.base, parts, ...(draft.borders && { borders: draft.borders }) }
   return draft
 }
 

@@ -25,8 +25,14 @@ function ofPart(part: string): string[] {
   letters.forEach((letter, at) => {
     const opens = isConsonant(at) && isVowel(at + 1) && vowels > 0
     const pair = `${lower[at - 1] ?? ''}${lower[at] ?? ''}`
+    // "oh-ja-us", "ter-ve-ys": the ending of a noun is a syllable of its own.
+    const ending =
+      found.length > 0 &&
+      /[uy]/u.test(lower[at] ?? '') &&
+      /^(?:s|ks[ei].*)$/u.test(lower.slice(at + 1).join(''))
     const joins =
       vowels < 2 &&
+      (!ending || lower[at - 1] === lower[at]) &&
       (lower[at - 1] === lower[at] || diphthongs.has(pair) || (found.length === 0 && firstOnly.has(pair)))
     const splits = isVowel(at) && isVowel(at - 1) && vowels > 0 && !joins
     if (opens || splits) {

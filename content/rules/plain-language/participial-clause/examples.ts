@@ -39,7 +39,11 @@ export const examples: Rule['examples'] = {
       finds: ['päättyy asiakkaan siirtyessä'],
       mended: 'päättyy, kun asiakas siirtyy',
     },
-    { language: 'fi', text: 'Saat päätöksen hakemuksen saavuttua.', finds: ['päätöksen hakemuksen saavuttua'] },
+    {
+      language: 'fi',
+      text: 'Saat päätöksen hakemuksen saavuttua.',
+      finds: ['saavuttua'],
+    },
     { language: 'fi', text: 'Saadakseen alennuksen asiakas esittää kuitin.', finds: ['Saadakseen'] },
   ],
 }

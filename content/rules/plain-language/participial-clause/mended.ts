@@ -1,4 +1,12 @@
-import { isFinite, isNegation, isNominal, isNoun, some, type Word } from '../../../language/fi/context.ts'
+import {
+  every,
+  isFinite,
+  isNegation,
+  isNominal,
+  isNoun,
+  some,
+  type Word,
+} from '../../../language/fi/context.ts'
 import type { Reading } from '../../../language/text.ts'
 import type { Subject } from '../../rule.ts'
 
@@ -51,18 +59,24 @@ function verbForm({ kind, reading }: Clause, who: Who, subject: Subject): string
 
 const joining = { when: 'kun', after: 'kun', purpose: 'jotta', about: '' } as const
 const verbish = (word: Word | undefined) => some(word, (reading) => isFinite(reading) || isNegation(reading))
+const onlyVerb = (word: Word) => every(word, (reading) => isFinite(reading) || isNegation(reading))
 
 /** The doer in the genitive right before, in the nominative, with its number; only where it is one word. */
 function doer(words: readonly Word[], at: number, subject: Subject): { text: string; who: Who } | null {
   const word = words[at - 1]
   const leading = words[at - 2]
   if (!word || (words[at] as Word).apart) return null
-  const noun = word.readings.find((reading) => reading.case === 'genitive' && isNoun(reading) && !reading.possessive)
-  const described = some(leading, (reading) => isNominal(reading) && reading.case === 'genitive') && !word.apart
+  const noun = word.readings.find(
+    (reading) => reading.case === 'genitive' && isNoun(reading) && !reading.possessive,
+  )
+  const described =
+    some(leading, (reading) => isNominal(reading) && reading.case === 'genitive') && !word.apart
   if (!noun || described) return null
   const text = subject.inflect(noun.base, { ...noun, case: 'nominative' })
   const name = word.token.text !== word.lower && at > 1
-  return text === null || name ? null : { text, who: { person: 3, ...(noun.number && { number: noun.number }) } }
+  return text === null || name
+    ? null
+    : { text, who: { person: 3, ...(noun.number && { number: noun.number }) } }
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -71,9 +85,15 @@ const inside = (word: Word) =>
   word.readings.some(({ class: kind }) => kind !== 'proper-noun') ? word.lower : word.token.text
 
 /** "Jakoon tullessasi ota" → "Kun tulet jakoon, ota"; the clause begins the sentence and the main verb follows at once. */
-function atStart(text: string, words: readonly Word[], at: number, clause: Clause, subject: Subject): Mended | null {
+function atStart(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  clause: Clause,
+  subject: Subject,
+): Mended | null {
   const before = words.slice(0, at)
-  if (at > 3 || before.some(verbish) || words.slice(1, at + 1).some(({ apart }) => apart)) return null
+  if (at > 3 || before.some(onlyVerb) || words.slice(1, at + 1).some(({ apart }) => apart)) return null
   if (!verbish(words[at + 1])) return null
   const { possessive, person } = clause.reading
   const who = person === 'passive' ? ({ person } as Who) : byPossessive[possessive ?? '']
@@ -98,7 +118,8 @@ function atEnd(words: readonly Word[], at: number, clause: Clause, subject: Subj
   const first = acting ? at - 1 : at
   const previous = words[first - 1]
   if (!who || !previous || words.slice(first, at + 1).some(({ apart }) => apart)) return null
-  if (words.slice(at + 1).some((word) => verbish(word) || word.apart) || !words.slice(0, first).some(verbish)) return null
+  if (words.slice(at + 1).some((word) => verbish(word) || word.apart) || !words.slice(0, first).some(verbish))
+    return null
   // Without a doer of its own, what stands before the verb may belong to it ("tilausta tehdessäsi").
   if (!acting && (!verbish(previous) || at === words.length - 1)) return null
   // "kuukauden kuluessa hakemuksen saavuttua" wants "siitä, kun": better left to the writer.

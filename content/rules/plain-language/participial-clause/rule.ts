@@ -1,4 +1,12 @@
-import { clauseBefore, finiteAt, isNominal, isNoun, some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import {
+  clauseBefore,
+  finiteAt,
+  isNominal,
+  isNoun,
+  some,
+  wordsIn,
+  type Word,
+} from '../../../language/fi/context.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Reading } from '../../../language/text.ts'
 import type { Rule } from '../../rule.ts'
@@ -12,13 +20,24 @@ import { messages } from './messages.ts'
 export type ClauseKind = 'when' | 'after' | 'purpose' | 'about'
 
 /** Verbs that take an infinitive after a genitive: "jäsenen täytyy erota". */
-const necessive = new Set(['täytyä', 'pitää', 'tulla', 'kannattaa', 'sopia', 'kuulua', 'onnistua', 'antaa', 'sallia'])
+const necessive = new Set([
+  'täytyä',
+  'pitää',
+  'tulla',
+  'kannattaa',
+  'sopia',
+  'kuulua',
+  'onnistua',
+  'antaa',
+  'sallia',
+])
 
 /** "hakemuksen saavuttua": whose doing it is stands right before in the genitive, and it describes no noun after it. */
 function afterDoing(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
-  const describes = next && !next.apart && some(next, (reading) => reading.case === 'partitive' && isNoun(reading))
+  const describes =
+    next && !next.apart && some(next, (reading) => reading.case === 'partitive' && isNoun(reading))
   if (describes) return false
   const before = word.apart ? undefined : words[at - 1]
   const strangeName = before?.readings.length === 0 && /^\p{Lu}.*n$/u.test(before.token.text)
@@ -37,7 +56,11 @@ export function clauseAt(words: readonly Word[], at: number): { kind: ClauseKind
     if (reading.infinitive === 'A' && reading.possessive) return { kind: 'purpose', reading }
     if (reading.infinitive === 'MAISILLA') return { kind: 'about', reading }
     const past = reading.participle === 'TU' && reading.case === 'partitive' && reading.number === 'singular'
-    if (past && reading.comparison === undefined && (reading.possessive !== undefined || afterDoing(words, at)))
+    if (
+      past &&
+      reading.comparison === undefined &&
+      (reading.possessive !== undefined || afterDoing(words, at))
+    )
       return { kind: 'after', reading }
   }
   return null

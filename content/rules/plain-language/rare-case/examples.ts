@@ -12,7 +12,7 @@ export const examples: Rule['examples'] = {
   reject: [
     { language: 'fi', text: 'Ryhmään voi tulla ilmoittautumatta.', finds: ['ilmoittautumatta'] },
     { language: 'fi', text: 'Juhlaan ovat tervetulleita jäsenet perheineen.', finds: ['perheineen'] },
-    { language: 'fi', text: 'Kenenkään ei pidä jäädä ruoatta.', finds: ['ruoatta'] },
+    { language: 'fi', text: 'Kenenkään ei pidä jäädä ruoatta.', finds: ['ruoatta'], mended: 'ilman ruokaa' },
     { language: 'fi', text: 'Lapsi asuu isovanhempiensa luona vanhemmitta.', finds: ['vanhemmitta'] },
     {
       language: 'fi',

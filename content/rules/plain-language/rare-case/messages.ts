@@ -11,7 +11,7 @@ export const messages: Messages<'without' | 'without-doing' | 'with' | 'by-means
       }),
       'without-doing': ({ word }) => ({
         what: `Muoto "${word}" on vaikea lukea.`,
-        how: 'Sano asia kieltolauseella: "Sinun ei tarvitse ilmoittautua."',
+        how: 'Tee siitä oma lause: ei "tule ilmoittautumatta" vaan "sinun ei tarvitse ilmoittautua".',
       }),
       with: ({ word }) => ({
         what: `Muoto "${word}" on harvinainen.`,
@@ -33,7 +33,7 @@ export const messages: Messages<'without' | 'without-doing' | 'with' | 'by-means
       }),
       'without-doing': ({ word }) => ({
         what: `Formen "${word}" är svår att läsa.`,
-        how: 'Skriv en nekande sats: "Sinun ei tarvitse ilmoittautua."',
+        how: 'Gör en egen sats: inte "tule ilmoittautumatta" utan "sinun ei tarvitse ilmoittautua".',
       }),
       with: ({ word }) => ({
         what: `Formen "${word}" är ovanlig.`,
@@ -55,7 +55,7 @@ export const messages: Messages<'without' | 'without-doing' | 'with' | 'by-means
       }),
       'without-doing': ({ word }) => ({
         what: `The form "${word}" is hard to read.`,
-        how: 'Say it with "ei": "Sinun ei tarvitse ilmoittautua."',
+        how: 'Make it a clause: not "tule ilmoittautumatta" but "sinun ei tarvitse ilmoittautua".',
       }),
       with: ({ word }) => ({
         what: `The form "${word}" is rare.`,

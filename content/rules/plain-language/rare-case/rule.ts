@@ -1,7 +1,7 @@
 import { agree, every, isNominal, some, wordsIn, type Word } from '../../../language/fi/context.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Reading } from '../../../language/text.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 import { kielitoimisto, selkomittari } from '../../sources.ts'
 import { lookWithDictionary } from '../../spot.ts'
 import { examples } from './examples.ts'
@@ -39,6 +39,15 @@ function foundAt(words: readonly Word[], at: number): Found | null {
   return instructive(words, at) ? 'by-means' : null
 }
 
+/** "ruoatta" → "ilman ruokaa"; null where an adjective goes along, or a suffix. */
+function withoutIt(word: Word, before: Word | undefined, subject: Subject): string | null {
+  const [reading] = word.readings
+  if (!reading || reading.possessive || reading.clitics || word.token.text !== word.lower) return null
+  if (some(before, (other) => other.class !== 'noun' && agree(reading, other))) return null
+  const form = subject.inflect(reading.base, { ...reading, case: 'partitive' })
+  return form === null ? null : `ilman ${form}`
+}
+
 export const rareCase: Rule<Found> = {
   id: 'rare-case',
   group: 'plain-language',
@@ -53,11 +62,20 @@ export const rareCase: Rule<Found> = {
       ownSentences(analysed)
         .map(wordsIn)
         .flatMap((words) =>
-          words.flatMap(({ token }, at) => {
+          words.flatMap((word, at) => {
             const message = foundAt(words, at)
             if (!message) return []
+            const { token } = word
+            const better = message === 'without' ? withoutIt(word, words[at - 1], subject) : null
             const severity = message === 'by-means' ? ('hint' as const) : ('warning' as const)
-            return { start: token.start, end: token.end, severity, message, params: { word: token.text } }
+            return {
+              start: token.start,
+              end: token.end,
+              severity,
+              message,
+              params: { word: token.text },
+              ...(better !== null && { replacement: better }),
+            }
           }),
         ),
     ),

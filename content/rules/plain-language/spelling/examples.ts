@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule.ts'
+
+export const examples: Rule['examples'] = {
+  accept: [
+    { language: 'fi', text: 'Tule kahville Tuiran terveysasemalle!' },
+    { language: 'fi', text: 'Lopuksi juomme kahvit Café Valveessa.', note: 'A name' },
+    { language: 'fi', text: 'Tervetuloa! Welcome! Välkommen!' },
+    { language: 'fi', text: 'Sosiaali- ja terveyspalvelut sekä vertais-tukiryhmä.' },
+    { language: 'fi', text: 'Retkelle lähtevät 60–74-vuotiaat.' },
+  ],
+  reject: [
+    { language: 'fi', text: 'Olet lämpimästi tervetulut!', finds: ['tervetulut'], mended: 'tervetullut' },
+    { language: 'fi', text: 'Varaa aika soittamala meille.', finds: ['soittamala'], mended: 'soittamalla' },
+    { language: 'fi', text: 'Kerho kokontuu maanantaisin.', finds: ['kokontuu'], mended: 'kokoontuu' },
+    {
+      language: 'fi',
+      text: 'Tapaamme helsingissä ensi viikolla.',
+      finds: ['helsingissä'],
+      mended: 'Helsingissä',
+    },
+  ],
+}

@@ -1,0 +1,71 @@
+import { wordsIn, type Word } from '../../../language/fi/context.ts'
+import { ownSentences } from '../../../language/guess.ts'
+import type { Rule, Subject } from '../../rule.ts'
+import { kielitoimisto } from '../../sources.ts'
+import { lookWithDictionary, type Spot } from '../../spot.ts'
+import { examples } from './examples.ts'
+import { messages } from './messages.ts'
+
+type Key = 'unknown' | 'near' | 'name'
+
+const shortest = 4
+const shown = 3
+
+/** Words written in small letters only; figures, short forms and inflected signs ("pdf:n") are none. */
+const readable = ({ token, lower }: Word) =>
+  token.kind === 'word' &&
+  token.text === lower &&
+  lower.replace(/[^\p{L}]/gu, '').length >= shortest &&
+  /^[\p{L}\u00ad]+(?:[-'’][\p{L}\u00ad]+)*-?$/u.test(token.text)
+
+/** One word in another language by its letters: no Finnish word has them. */
+const strange = /[qwxzåčđŋŧ]|[bcdfgjkmpv]$|(?:sh|th|ck|ph)/u
+
+/** A sentence of which the dictionary knows half at most is in another language. */
+function foreign(words: readonly Word[]): boolean {
+  const readable = words.filter(({ token }) => token.kind === 'word' && /\p{L}{2}/u.test(token.text))
+  const unknown = readable.filter(({ token }) => token.readings?.length === 0)
+  return readable.length >= 3 && unknown.length * 2 >= readable.length
+}
+
+function look(word: Word, subject: Subject): Spot<Key> | null {
+  if (!readable(word)) return null
+  const { start, end, text } = word.token
+  const readings = word.token.readings ?? []
+  const spot = { start, end, severity: 'warning' as const }
+  if (readings.length > 0) {
+    // A place in small letters ("helsingissä"); first names are often words as well, and nobody writes them so by mistake.
+    const place = readings.every(({ class: kind, name }) => kind === 'proper-noun' && name === 'place')
+    if (!place) return null
+    const replacement = text.charAt(0).toUpperCase() + text.slice(1)
+    return { ...spot, message: 'name', params: { word: text, better: replacement }, replacement }
+  }
+  const near = subject.suggest(text)
+  const [best] = near
+  if (best === undefined)
+    return strange.test(word.lower) ? null : { ...spot, message: 'unknown', params: { word: text } }
+  const params = { word: text, better: near.slice(0, shown).join(', ') }
+  return { ...spot, message: 'near', params, replacement: best }
+}
+
+export const spelling: Rule<Key> = {
+  id: 'spelling',
+  group: 'plain-language',
+  severities: ['warning'],
+  languages: ['fi'],
+  needsDictionary: true,
+  sources: [kielitoimisto],
+  messages,
+  examples,
+  check: (subject) =>
+    lookWithDictionary<Key>(subject, { languages: ['fi'], hidden: true }, ({ analysed }) =>
+      subject.dictionary
+        ? ownSentences(analysed)
+            .map(wordsIn)
+            .filter((words) => !foreign(words))
+            .flat()
+            .map((word) => look(word, subject))
+            .filter((spot) => spot !== null)
+        : [],
+    ),
+}
