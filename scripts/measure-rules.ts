@@ -28,6 +28,9 @@ interface Score {
   alarms: string[]
   misses: string[]
   raised: number
+  /** Warnings and errors alone. */
+  grave: number
+  graveHit: number
 }
 
 const project = join(import.meta.dirname, '..')
@@ -83,13 +86,16 @@ function scoreNotice(notice: LabelledNotice, id: string, score: Score): void {
   const gold = notice.gold.filter((label) => label.rule === id)
   const optional = notice.optional.filter((label) => label.rule === id)
   const ranges = findings.map((finding) => rangeOf(finding, cut))
-  for (const range of ranges) {
+  for (const [at, range] of ranges.entries()) {
+    const { severity } = findings[at]!
     const good = gold.some((label) => matches(range, label, id))
     if (!good && optional.some((label) => matches(range, label, id))) continue
     score.raised++
+    if (severity !== 'hint') score.grave++
     const quote = range ? notice.text.slice(range.start, range.end) : '(whole text)'
+    if (good && severity !== 'hint') score.graveHit++
     if (good) score.hit++
-    else score.alarms.push(`${notice.id}: ${quote}`)
+    else score.alarms.push(`${notice.id}: ${quote} (${severity})`)
   }
   for (const label of gold) {
     score.gold++
@@ -121,16 +127,16 @@ function measureFile(file: string, wanted: ReadonlySet<string>, quiet: boolean):
     notices.flatMap(({ gold, optional }) => [...gold, ...optional]).map(({ rule }) => rule),
   )
   console.log(`\n${file} (${notices.length} notices)`)
-  console.log('rule                    cases  found  precision  recall')
+  console.log('rule                    cases  found  precision  recall  warnings  their precision')
   const details: string[] = []
   for (const { id, group } of rules) {
     if (group !== 'plain-language' || layoutRules.has(id) || (wanted.size > 0 && !wanted.has(id))) continue
     if (!labelled.has(id) && wanted.size === 0) continue
-    const score: Score = { gold: 0, hit: 0, alarms: [], misses: [], raised: 0 }
+    const score: Score = { gold: 0, hit: 0, alarms: [], misses: [], raised: 0, grave: 0, graveHit: 0 }
     for (const notice of notices) scoreNotice(notice, id, score)
     const found = score.gold - score.misses.length
     console.log(
-      `${id.padEnd(23)} ${String(score.gold).padStart(5)}  ${String(score.raised).padStart(5)}  ${percent(score.hit, score.raised).padStart(9)}  ${percent(found, score.gold).padStart(6)}`,
+      `${id.padEnd(23)} ${String(score.gold).padStart(5)}  ${String(score.raised).padStart(5)}  ${percent(score.hit, score.raised).padStart(9)}  ${percent(found, score.gold).padStart(6)}  ${String(score.grave).padStart(8)}  ${percent(score.graveHit, score.grave).padStart(15)}`,
     )
     details.push(...score.alarms.map((text) => `  false alarm  ${id}  ${text}`))
     details.push(...score.misses.map((text) => `  missed       ${id}  ${text}`))

@@ -34,18 +34,24 @@ export function phraseIndex<Entry extends Listed>(list: readonly Entry[]): Phras
 
 /** Classes that an entry of this part may be read as. A participle counts by its verb. */
 const fits = (part: Part | undefined, reading: Reading): boolean => {
-  if (part === 'verb') return reading.class === 'verb' || reading.verb !== undefined
+  if (part === 'verb')
+    return reading.class === 'verb' || (reading.participle !== undefined && reading.parts.length === 1)
   if (part === undefined) return reading.class !== 'proper-noun'
   return reading.class !== 'verb' && reading.class !== 'proper-noun'
 }
 
-/** The word's readings with this base form; for a verb also its participles'. */
-const readingsOf = (token: Token, word: string, part: Part | undefined): readonly Reading[] =>
-  (token.readings ?? []).filter(
-    (reading) =>
-      fits(part, reading) &&
-      (reading.base.toLowerCase() === word || (part === 'verb' && reading.verb === word)),
-  )
+/** Whether this reading is of the entry's word; for a verb its participles are too. */
+const isOf = (reading: Reading, word: string, part: Part | undefined) =>
+  fits(part, reading) && (reading.base.toLowerCase() === word || (part === 'verb' && reading.verb === word))
+
+/**
+ * The word's readings with this base form, where it can be nothing else: "nimeä" may be of "nimetä" or of "nimi", and only
+ * the sentence tells. Names do not count: nearly every word is one somewhere.
+ */
+function readingsOf(token: Token, word: string, part: Part | undefined): readonly Reading[] {
+  const readings = (token.readings ?? []).filter((reading) => reading.class !== 'proper-noun')
+  return readings.every((reading) => isOf(reading, word, part)) ? readings : []
+}
 
 /** Base forms and the surface form that the word may be looked up by, lower case. */
 function lookUps(token: Token): ReadonlySet<string> {
@@ -71,7 +77,13 @@ function matchAt<Entry extends Listed>(
   for (const [offset, word] of words.entries()) {
     const token = span[offset]!
     readings = part === 'fixed' ? [] : readingsOf(token, word, part)
-    if (token.text.toLowerCase() !== word && readings.length === 0) return null
+    const asListed = token.text.toLowerCase() === word && (part === 'fixed' || !token.readings?.length)
+    if (
+      !asListed &&
+      readings.length === 0 &&
+      (offset === words.length - 1 || token.text.toLowerCase() !== word)
+    )
+      return null
   }
   return { entry, tokens: span, readings, start: span[0]!.start, end: span.at(-1)!.end }
 }

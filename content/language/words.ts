@@ -12,6 +12,8 @@ export interface OfficialWord {
   /** `fixed`: never inflected or a phrase: found and replaced as it stands. The others are found in every form. */
   part: 'fixed' | 'noun' | 'verb' | 'adjective'
   severity: 'hint' | 'warning'
+  /** A word that everybody knows: its easier wording is in the list, but nobody is told to change it. */
+  ordinary?: true
 }
 
 /** jargon.json: words of health and social care, with a one-line plain explanation. */
@@ -20,6 +22,8 @@ export interface JargonWord {
   word: string
   /** What follows "eli": "oireita helpottava hoito". */
   plain: string
+  /** Known from everybody's life ("neuvola"): explained here, but no finding. */
+  known?: true
 }
 
 /** acronyms.json */

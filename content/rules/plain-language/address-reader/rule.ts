@@ -21,9 +21,23 @@ const second = ({ person, possessive, mood }: Reading) =>
 /** Whether the word can be nothing but a noun or the like here, whatever else it may be. */
 const nominal = ({ class: kind }: Reading) => kind !== 'verb' && kind !== 'negation'
 
+/**
+ * "Varaa aika": of such verbs the dictionary tells only "he books", but no statement begins with that. Where another verb
+ * carries the sentence it is a noun ("Matkaa tilattaessa on ilmoitettava").
+ */
+function opensWithCommand(token: Token, { words }: Sentence): boolean {
+  const finite = (word: Token) =>
+    Boolean(word.readings?.length) && word.readings!.every(({ mood }) => mood !== undefined)
+  const could = token.readings?.some(
+    ({ mood, person, connegative }) => mood === 'indicative' && person === 3 && connegative === 'possible',
+  )
+  return Boolean(could) && token === words[0] && !words.slice(1).some(finite)
+}
+
 function speaksTo(token: Token, sentence: Sentence): boolean {
   if (you.test(token.text) || common.test(token.text)) return true
   const readings = token.readings ?? []
+  if (opensWithCommand(token, sentence)) return true
   if (!readings.some(second)) return false
   const imperative = readings.some(({ mood, person }) => mood === 'imperative' && person === 2)
   if (!imperative) return readings.every(second) || !readings.some(nominal)

@@ -12,7 +12,7 @@ import { messages } from './messages.ts'
 
 type Key = 'unexplained' | 'learned'
 
-const listed = phraseIndex(finnish as readonly JargonWord[])
+const listed = phraseIndex((finnish as readonly JargonWord[]).filter(({ known }) => !known))
 
 /** The sentence tells what a word means: "X eli Y", "X tarkoittaa", "X:llä tarkoitetaan". */
 function explains(sentence: Sentence, end: number): boolean {

@@ -13,7 +13,7 @@ import { messages } from './messages.ts'
 type Key = 'official' | 'officialAdvice'
 
 const lists = {
-  fi: phraseIndex(finnish as readonly OfficialWord[]),
+  fi: phraseIndex((finnish as readonly OfficialWord[]).filter(({ ordinary }) => !ordinary)),
   en: phraseIndex((english as readonly OfficialWord[]).flatMap(englishForms)),
 }
 
