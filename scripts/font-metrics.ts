@@ -7,7 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
-import type { FontMetrics, SubsetMetrics, Weight } from '../content/templates/ruler.ts'
+import { alphabet, type FontMetrics, type SubsetMetrics, type Weight } from '../content/templates/ruler.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -35,6 +35,7 @@ function grouped(entries: readonly (readonly [string, string])[]): [string, stri
   return [...groups]
 }
 
+const rowOf = (row: string) => row.split(',').map(Number)
 const kerned = (values: readonly number[]) => values.some((k) => k !== 0)
 
 async function subsetMetrics(path: string, has: InRange): Promise<[fontkit.Font, SubsetMetrics]> {
@@ -52,14 +53,17 @@ async function subsetMetrics(path: string, has: InRange): Promise<[fontkit.Font,
   const seconds = grouped(
     characters.flatMap((c, j) => (kerned(columnOf(j)) ? [[c, String(columnOf(j))] as const] : [])),
   )
-  const kern = firsts.map(([row]) =>
-    seconds.flatMap(([, chars], j) => {
-      const value = Number(row.split(',')[characters.indexOf([...chars][0] ?? '')])
-      return value ? [j, value] : []
-    }),
-  )
+  const columns = seconds.map(([, chars]) => {
+    const j = characters.indexOf([...chars][0] ?? '')
+    return firsts.map(([row]) => rowOf(row)[j] ?? 0)
+  })
+  const values = [...new Set([0, ...columns.flat()])]
+  const kern = columns.map((column) => column.map((k) => alphabet[values.indexOf(k)]).join(''))
   const advances = grouped(characters.map((c) => [c, String(of(c))]))
-  return [font, { advances, firsts: firsts.map(([, c]) => c), seconds: seconds.map(([, c]) => c), kern }]
+  return [
+    font,
+    { advances, firsts: firsts.map(([, c]) => c), seconds: seconds.map(([, c]) => c), values, kern },
+  ]
 }
 
 /** The metrics of one weight, read from the packages' files. */

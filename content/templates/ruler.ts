@@ -2,14 +2,21 @@ export type Weight = 400 | 700
 
 /**
  * One font file's share of the characters. Lengths in font units. `advances`: pairs of a width and its characters. Kerning is by
- * class: `kern[i]` lists pairs of (index in `seconds`, value) for the characters of `firsts[i]`. No kerning between files.
+ * class: the i-th letter of `kern[j]` says by its place in `alphabet` which of `values` lies between a character of `firsts[i]` and one of `seconds[j]`.
+ * No kerning between files.
  */
 export interface SubsetMetrics {
   advances: readonly (readonly string[])[]
   firsts: readonly string[]
   seconds: readonly string[]
-  kern: readonly (readonly number[])[]
+  values: readonly number[]
+  kern: readonly string[]
 }
+
+/** Letters that stand for numbers in the metrics: none that JSON escapes, and what repeats packs well. */
+export const alphabet: string = Array.from({ length: 300 }, (_, i) => String.fromCharCode(35 + i))
+  .filter((c) => c !== '\\' && (c < '\u007f' || c > '\u00ad'))
+  .join('')
 
 /** Written by scripts/font-metrics.ts from the bundled font. Lengths in font units, `descent` negative. */
 export interface FontMetrics {
@@ -30,8 +37,8 @@ export interface Glyph {
 
 export interface Ruler {
   glyphs: Map<string, Glyph>
-  /** By subset and first class: second class to kerning. */
-  kern: readonly (readonly Map<number, number>[])[]
+  /** By subset, second class and first class, in font units. */
+  kern: readonly (readonly (readonly number[])[])[]
 }
 
 /** Notes the kerning class of each character. */
@@ -53,12 +60,8 @@ export function rulerOf(metrics: FontMetrics): Ruler {
     mark(glyphs, part.firsts, 'first')
     mark(glyphs, part.seconds, 'second')
   })
-  const kern = metrics.subsets.map((part) =>
-    part.kern.map((flat) => {
-      const row = new Map<number, number>()
-      for (let i = 0; i + 1 < flat.length; i += 2) row.set(flat[i] ?? -1, flat[i + 1] ?? 0)
-      return row
-    }),
+  const kern = metrics.subsets.map(({ kern: columns, values }) =>
+    columns.map((column) => [...column].map((letter) => values[alphabet.indexOf(letter)] ?? 0)),
   )
   return { glyphs, kern }
 }

@@ -32,8 +32,8 @@ export function runOf(text: string, weight: Weight): Run {
   for (const c of text) {
     const glyph = glyphs.get(c)
     ink.push(x)
-    if (glyph && before && before.subset === glyph.subset && before.first >= 0 && glyph.second >= 0)
-      x += kern[glyph.subset]?.[before.first]?.get(glyph.second) ?? 0
+    if (glyph && before && before.subset === glyph.subset)
+      x += kern[glyph.subset]?.[glyph.second]?.[before.first] ?? 0
     for (let unit = 0; unit < c.length; unit++) {
       pen.push(x)
       missing.push(lacking)
