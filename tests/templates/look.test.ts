@@ -14,6 +14,8 @@ test.each([
   ['wide', 2560, 1080],
 ] as const)(
   'slides are drawn on a %s screen of %i by %i, light and dark',
+  // On a busy machine Chromium now and then says "Unable to capture screenshot"; it is the picture that is tried again.
+  { retry: 2 },
   async (formatName, width, height) => {
     await withPage({ viewport: { width, height } }, async (page) => {
       await openSlidePage(page)
