@@ -1,4 +1,4 @@
-import '@picocss/pico/css/pico.classless.min.css'
+import './ui/base-sheet.css'
 import '../content/templates/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'

@@ -38,8 +38,10 @@ export function Shell({ children }: { children: ComponentChildren }) {
               </ul>
             </nav>
           )}
-          <Languages />
-          {who && <Who />}
+          <div class="top-side">
+            <Languages />
+            {who && <Who />}
+          </div>
         </div>
       </header>
       <main class="page" id="page" tabIndex={-1}>
@@ -69,7 +71,10 @@ function Languages() {
             aria-pressed={language.value === one}
             onClick={() => chooseLanguage(one)}
           >
-            {names[one]}
+            <span class="in-short" aria-hidden="true">
+              {one.toUpperCase()}
+            </span>
+            <span class="in-full">{names[one]}</span>
           </button>
         </li>
       ))}
@@ -90,7 +95,9 @@ function Who() {
   }
   return (
     <div class="who">
-      <span>{m.session.signedInAs(who.name, who.organisation?.name ?? m.roles[who.role])}</span>
+      <span class="who-name">
+        {m.session.signedInAs(who.name, who.organisation?.name ?? m.roles[who.role])}
+      </span>
       <button type="button" class="as-link" onClick={() => void leave()}>
         {m.session.signOut}
       </button>

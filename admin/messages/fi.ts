@@ -32,12 +32,12 @@ const languages: Record<Language, string> = {
   en: 'englanti',
   se: 'pohjoissaame',
 }
-/** As the object of "add" and "remove". */
-const languagesObject: Record<Language, string> = {
-  fi: 'suomi',
-  sv: 'ruotsi',
-  en: 'englanti',
-  se: 'pohjoissaame',
+/** "In Finnish". */
+const inLanguage: Record<Language, string> = {
+  fi: 'suomeksi',
+  sv: 'ruotsiksi',
+  en: 'englanniksi',
+  se: 'pohjoissaameksi',
 }
 const roles: Record<Role, string> = {
   member: 'järjestön jäsen',
@@ -75,14 +75,14 @@ export const fi = {
   reasons,
   severities,
   languages,
-  languagesObject,
+  inLanguage,
   roles,
   problems,
   nav: {
     label: 'Päävalikko',
     notices: 'Omat ilmoitukset',
     write: 'Uusi ilmoitus',
-    queue: 'Odottavat ilmoitukset',
+    queue: 'Odottavat',
     onScreen: 'Nyt näytöillä',
     screens: 'Näytöt',
     centres: 'Keskukset',
@@ -192,8 +192,9 @@ export const fi = {
     when: 'Milloin ilmoitus näkyy',
     send: 'Tarkista ja lähetä',
     textLanguages: 'Ilmoituksen kielet',
-    addLanguage: (language: string) => `Lisää ${language}`,
-    removeLanguage: (language: string) => `Poista ${language}`,
+    addLanguage: (inLanguage: string) => `Kirjoita myös ${inLanguage}`,
+    onlyLanguage: (inLanguage: string) => `Kirjoitat nyt ${inLanguage}.`,
+    removeLanguage: (language: string) => `Poista kieli: ${language}`,
     languageRemoved: (language: string) => `Poistimme kielen: ${language}.`,
     undo: 'Kumoa',
     date: 'Päivä',

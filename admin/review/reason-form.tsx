@@ -78,7 +78,7 @@ export function ReasonForm(props: {
           maxLength={1000}
           value={note.value}
           aria-describedby="note-hint"
-          aria-invalid={wrong.value === 'note'}
+          aria-invalid={wrong.value === 'note' || undefined}
           onInput={(event) => (note.value = event.currentTarget.value)}
         />
       </div>

@@ -23,48 +23,50 @@ export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCe
   const labels = templateOf(content.template).messages[language.value].fields
   const changes = item.shown && item.shown.version !== item.version ? changesBetween(item.shown, content) : []
   return (
-    <div class="split review">
-      <section aria-labelledby="slides-title">
-        <h2 id="slides-title" class="unseen">
-          {m.review.slides}
-        </h2>
-        <Slides item={item} centre={centre} />
-      </section>
-      <div>
-        <p>
-          <strong>{item.organisation.name}</strong>
-          <br />
-          {centre?.name ?? item.centre} · {m.notices.valid}:{' '}
-          <Days from={content.validFrom} until={content.validUntil} />
-          <br />
-          <StateTag state={item.state} />{' '}
-          {item.state === 'awaiting' && m.review.waited(waited(item.since, now(), m.time))}
-        </p>
-        {changes.length > 0 && (
-          <section class="box wait" aria-labelledby="changes-title">
-            <h2 id="changes-title">{m.review.whatChanged}</h2>
-            <p>{m.review.whatChangedLead}</p>
-            <ChangesList changes={changes} labels={labels} />
+    <>
+      <p>
+        <strong>{item.organisation.name}</strong>
+        <br />
+        {centre?.name ?? item.centre} · {m.notices.valid}:{' '}
+        <Days from={content.validFrom} until={content.validUntil} />
+        <br />
+        <StateTag state={item.state} />{' '}
+        {item.state === 'awaiting' && m.review.waited(waited(item.since, now(), m.time))}
+      </p>
+      <div class="split review">
+        <section aria-labelledby="slides-title">
+          <h2 id="slides-title" class="unseen">
+            {m.review.slides}
+          </h2>
+          <Slides item={item} centre={centre} />
+        </section>
+        <div>
+          {changes.length > 0 && (
+            <section class="box wait" aria-labelledby="changes-title">
+              <h2 id="changes-title">{m.review.whatChanged}</h2>
+              <p>{m.review.whatChangedLead}</p>
+              <ChangesList changes={changes} labels={labels} />
+            </section>
+          )}
+          <section aria-labelledby="findings-title">
+            <h2 id="findings-title">{m.review.findings}</h2>
+            <Findings item={item} centre={centre} />
           </section>
-        )}
-        <section aria-labelledby="findings-title">
-          <h2 id="findings-title">{m.review.findings}</h2>
-          <Findings item={item} centre={centre} />
-        </section>
-        <section aria-labelledby="texts-title">
-          <h2 id="texts-title">{m.review.texts}</h2>
-          <NoticeText notice={content} pictureUrl={item.pictureUrl} />
-        </section>
-        <details>
-          <summary>{m.review.askTitle}</summary>
-          <ul>
-            {m.review.ask.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </details>
+          <section aria-labelledby="texts-title">
+            <h2 id="texts-title">{m.review.texts}</h2>
+            <NoticeText notice={content} pictureUrl={item.pictureUrl} />
+          </section>
+          <details>
+            <summary>{m.review.askTitle}</summary>
+            <ul>
+              {m.review.ask.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </details>
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

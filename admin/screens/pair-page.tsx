@@ -84,7 +84,7 @@ function PairForm({ screens, centres }: ScreensAndCentres) {
             maxLength={12}
             value={code.value}
             aria-describedby={describedBy}
-            aria-invalid={Boolean(codeError)}
+            aria-invalid={Boolean(codeError) || undefined}
             onInput={(event) => (code.value = event.currentTarget.value)}
           />
         )}
@@ -100,7 +100,7 @@ function PairForm({ screens, centres }: ScreensAndCentres) {
             id="screen"
             value={chosen.value}
             aria-describedby={describedBy || undefined}
-            aria-invalid={Boolean(screenError)}
+            aria-invalid={Boolean(screenError) || undefined}
             onChange={(event) => (chosen.value = event.currentTarget.value)}
           >
             <option value="">{m.form.choose}</option>

@@ -48,7 +48,7 @@ export function ScreenForm<T>(props: {
           inputMode={name === 'name' ? 'text' : 'decimal'}
           value={draft.value[name]}
           aria-describedby={describedBy || undefined}
-          aria-invalid={'error' in wrong(name)}
+          aria-invalid={'error' in wrong(name) || undefined}
           onInput={(event) => set({ [name]: event.currentTarget.value })}
         />
       )}

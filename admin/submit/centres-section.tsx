@@ -15,7 +15,7 @@ export function CentresSection({ writing }: { writing: Writing }) {
   const open = writing.centres.filter(
     (centre) => centre.requirements.templates.includes(template) && !already.includes(centre.id),
   )
-  const mistake = writing.mistakes.value.find((one) => one.target === id)
+  const mistake = writing.missing.value.find((one) => one.target === id)
   const set = (ids: string[]) => writing.change({ centreIds: ids })
   const toggle = (centre: string) =>
     set(centreIds.includes(centre) ? centreIds.filter((one) => one !== centre) : [...centreIds, centre])

@@ -42,7 +42,7 @@ function DateField(props: {
 }) {
   const { writing, name, value } = props
   const id = fieldId(name)
-  const mistake = writing.mistakes.value.find((one) => one.target === id)
+  const mistake = writing.missing.value.find((one) => one.target === id)
   const mine = writing.findings.value.filter(
     ({ place }) => !mistake && value !== '' && place.kind === 'field' && place.field === name,
   )
@@ -59,7 +59,7 @@ function DateField(props: {
             type="date"
             id={id}
             value={value}
-            aria-invalid={Boolean(mistake)}
+            aria-invalid={Boolean(mistake) || undefined}
             aria-describedby={describedBy || undefined}
             onInput={(event) => props.onInput(event.currentTarget.value)}
             onBlur={() => writing.touch(id)}

@@ -17,7 +17,7 @@ interface Props {
 export function DetailField(props: Props) {
   const { writing, field, words } = props
   const id = fieldId(field.name)
-  const mistake = writing.mistakes.value.find((one) => one.target === id)
+  const mistake = writing.missing.value.find((one) => one.target === id)
   const tried = writing.mistakes.value.length > 0
   const told = tried || writing.touched.value.has(id)
   const mine = writing.findings.value.filter(
@@ -88,7 +88,7 @@ function MomentField({ writing, field, frame, value, set, invalid, onBlur }: Con
             type="date"
             id={frame.id}
             value={moment.date}
-            aria-invalid={invalid}
+            aria-invalid={invalid || undefined}
             onInput={(event) => set(joinMoment({ ...moment, date: event.currentTarget.value }))}
             onBlur={leave}
           />
@@ -99,7 +99,7 @@ function MomentField({ writing, field, frame, value, set, invalid, onBlur }: Con
             type="time"
             id={`${frame.id}-time`}
             value={moment.time}
-            aria-invalid={invalid}
+            aria-invalid={invalid || undefined}
             onInput={(event) => set(joinMoment({ ...moment, time: event.currentTarget.value }))}
             onBlur={leave}
           />
@@ -158,7 +158,7 @@ function LinkField({ field, frame, value, set, invalid, onBlur }: Control) {
           inputMode={link ? 'url' : 'text'}
           id={frame.id}
           value={value}
-          aria-invalid={invalid}
+          aria-invalid={invalid || undefined}
           aria-describedby={describedBy || undefined}
           autocapitalize={link ? 'none' : 'sentences'}
           onInput={(event) => set(event.currentTarget.value)}

@@ -2,15 +2,13 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { language, messages } from '../language.ts'
 import { languagesOf } from '../ui/slide-of.ts'
-import { civilDate, clock } from '../ui/time.ts'
-import { useServices } from '../services.ts'
+import { clock } from '../ui/time.ts'
 import { CentresSection } from './centres-section.tsx'
 import { CheckSummary } from './check-summary.tsx'
 import { DatesSection } from './dates-section.tsx'
 import { DetailField } from './detail-field.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { LanguageTabs } from './language-tabs.tsx'
-import { mistakesOf } from './mistakes.ts'
 import { PictureSection } from './picture-section.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { SendSection } from './send-section.tsx'
@@ -20,17 +18,10 @@ import type { Writing } from './writing.ts'
 /** The form of a notice, its slide beside it; on narrow screens one behind the other. */
 export function NoticeForm({ writing, onStartOver }: { writing: Writing; onStartOver: () => void }) {
   const m = messages()
-  const { now } = useServices()
   const previewing = useSignal(false)
   const scrolled = useRef(0)
   useEffect(() => writing.stop, [writing])
   const words = writing.template.messages[language.value].fields
-  const asking = {
-    fields: writing.template.fields,
-    labels: words,
-    messages: m,
-    today: civilDate(now()),
-  }
   const several = languagesOf(writing.draft.value).length > 1
   const flip = () => {
     if (!previewing.value) scrolled.current = window.scrollY
@@ -108,7 +99,7 @@ export function NoticeForm({ writing, onStartOver }: { writing: Writing; onStart
         <section aria-labelledby="send-title">
           <h2 id="send-title">{m.form.send}</h2>
           <CheckSummary writing={writing} />
-          <SendSection writing={writing} mistakes={() => mistakesOf(writing.draft.value, asking)} />
+          <SendSection writing={writing} />
         </section>
       </form>
       <section class={`beside ${previewing.value ? 'showing' : ''}`} aria-labelledby="preview-title">

@@ -37,7 +37,9 @@ export function LanguageTabs({ writing }: { writing: Writing }) {
   }
   return (
     <>
-      <div class="row spread">
+      {written.length === 1 && written[0] ? (
+        <p class="hint">{m.form.onlyLanguage(m.inLanguage[written[0]])}</p>
+      ) : (
         <div class="tabs" role="tablist" aria-label={m.form.textLanguages}>
           {written.map((language, i) => (
             <button
@@ -55,13 +57,13 @@ export function LanguageTabs({ writing }: { writing: Writing }) {
             </button>
           ))}
         </div>
-        <div class="tabs">
-          {missing.map((language) => (
-            <button key={language} type="button" class="as-link" onClick={() => add(language)}>
-              + {m.form.addLanguage(m.languagesObject[language])}
-            </button>
-          ))}
-        </div>
+      )}
+      <div class="more-languages">
+        {missing.map((language) => (
+          <button key={language} type="button" class="as-link" onClick={() => add(language)}>
+            {m.form.addLanguage(m.inLanguage[language])}
+          </button>
+        ))}
       </div>
       {removed.value && (
         <p class="actions">
@@ -78,7 +80,7 @@ export function LanguageTabs({ writing }: { writing: Writing }) {
       {written.length > 1 && (
         <p>
           <button type="button" class="as-link" onClick={() => take(writing.tab.value)}>
-            {m.form.removeLanguage(m.languagesObject[writing.tab.value])}
+            {m.form.removeLanguage(m.languages[writing.tab.value])}
           </button>
         </p>
       )}

@@ -38,7 +38,7 @@ export function MarkedText(props: {
         lang={props.language}
         value={props.value}
         aria-required={props.required}
-        aria-invalid={props.invalid}
+        aria-invalid={props.invalid || undefined}
         aria-describedby={props.describedBy || undefined}
         spellcheck
         onInput={(event) => props.onInput(oneLine(event.currentTarget.value))}

@@ -16,7 +16,7 @@ type Doing =
   { state: 'nothing' | 'saving' | 'sending' | 'saved' | 'stale' } | { state: 'refused'; problem: Problem }
 
 /** The end of the form: save for later, or hand in. What is refused is kept and told. */
-export function SendSection({ writing, mistakes }: { writing: Writing; mistakes: () => Mistake[] }) {
+export function SendSection({ writing }: { writing: Writing }) {
   const m = messages()
   const { call } = useServices()
   const { route } = useLocation()
@@ -33,7 +33,7 @@ export function SendSection({ writing, mistakes }: { writing: Writing; mistakes:
   async function handIn() {
     doing.value = { state: 'sending' }
     await writing.check()
-    const before = told(mistakes())
+    const before = told(writing.mistakesNow())
     writing.mistakes.value = before
     if (before.length > 0) {
       doing.value = { state: 'nothing' }

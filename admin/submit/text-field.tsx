@@ -22,7 +22,7 @@ export function TextField(props: {
   const m = messages()
   const id = fieldId(at.field, at.language)
   const value = textAt(writing.draft.value, at)
-  const mistake = writing.mistakes.value.find((one) => one.target === id)
+  const mistake = writing.missing.value.find((one) => one.target === id)
   const shown = value.trim() !== '' || writing.touched.value.has(id) || writing.mistakes.value.length > 0
   const mine = shown && !mistake ? writing.findings.value.filter((finding) => speaksOf(finding, at)) : []
   const show = (finding: SpokenFinding) => selectPlace(id, finding)
@@ -32,7 +32,7 @@ export function TextField(props: {
       label={props.tag ? `${props.label} ${m.form.inLanguageTag(props.tag)}` : props.label}
       hint={props.hint}
       required={props.required}
-      {...(mistake && value.trim() === '' ? { error: mistake.text } : {})}
+      {...(mistake ? { error: mistake.text } : {})}
     >
       {(describedBy) => (
         <>

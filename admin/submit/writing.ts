@@ -9,6 +9,9 @@ import type { Services } from '../services.ts'
 import { languagesOf } from '../ui/slide-of.ts'
 import { createChecker, type Checked } from './checker.ts'
 import { followed, handedIn, type Draft } from './draft.ts'
+import { language, messages } from '../language.ts'
+import { civilDate } from '../ui/time.ts'
+import { mistakesOf } from './mistakes.ts'
 import { forgetDraft, keepDraft, type Kept } from './keeper.ts'
 import { retryKeys } from '../ui/retry-key.ts'
 import { replaced } from './marks.ts'
@@ -45,6 +48,7 @@ export function createWriting({
   kept,
 }: WritingSettings) {
   const draft = signal(kept?.draft ?? start)
+  const template = templateOf(draft.value.template)
   // Words typed on an older version are saved as such: the server then says that it has changed since.
   const stored = signal(notice && kept?.version ? { ...notice, version: kept.version } : notice)
   const tab = signal<Language>(languagesOf(draft.value)[0] ?? 'fi')
@@ -61,6 +65,16 @@ export function createWriting({
     return last ? carriedFindings(last.report.findings, last.draft, draft.value) : []
   })
 
+  /** After the first try to send: what the form still misses, true of the form as it stands. */
+  const missing = computed<Mistake[]>(() => (mistakes.value.length > 0 ? mistakesNow() : []))
+  const mistakesNow = () =>
+    mistakesOf(draft.value, {
+      fields: template.fields,
+      labels: template.messages[language.value].fields,
+      messages: messages(),
+      today: civilDate(services.now()),
+    })
+
   const checker = createChecker({
     call: services.call,
     onChecking: () => (checkState.value = 'checking'),
@@ -74,8 +88,7 @@ export function createWriting({
 
   function keep() {
     const at = new Date(services.now()).toISOString()
-    const { template } = draft.value
-    const ok = keepDraft(user, template, {
+    const ok = keepDraft(user, template.id, {
       draft: draft.value,
       at,
       notice: stored.value?.id ?? null,
@@ -124,7 +137,7 @@ export function createWriting({
   }
 
   return {
-    template: templateOf(draft.value.template),
+    template,
     organisation,
     centres,
     user,
@@ -136,6 +149,8 @@ export function createWriting({
     checkState,
     findings,
     mistakes,
+    missing,
+    mistakesNow,
     touched,
     used,
     keptAt,

@@ -10,16 +10,21 @@ export function Action(props: {
   children: ComponentChildren
 }) {
   return (
-    <button
-      type={props.type ?? 'button'}
-      class={props.class}
-      aria-disabled={props.busy}
-      onClick={(event) => {
-        if (props.busy) event.preventDefault()
-        else props.onClick?.()
-      }}
-    >
-      <span role="status">{props.busy ? props.busyText : props.children}</span>
-    </button>
+    <>
+      <button
+        type={props.type ?? 'button'}
+        class={props.class}
+        aria-disabled={props.busy || undefined}
+        onClick={(event) => {
+          if (props.busy) event.preventDefault()
+          else props.onClick?.()
+        }}
+      >
+        {props.busy ? `${props.busyText}…` : props.children}
+      </button>
+      <span role="status" class="unseen">
+        {props.busy && props.busyText}
+      </span>
+    </>
   )
 }

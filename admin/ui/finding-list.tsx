@@ -34,7 +34,7 @@ function FindingItem({ finding, text, centres, onUse, onShow }: Props & { findin
     <li class={`finding ${finding.severity}`}>
       <p>
         <strong>{m.severities[finding.severity]}:</strong>{' '}
-        {quote && quote.length < (text?.trim().length ?? 0) && (
+        {quote && !finding.what.includes(quote) && quote.length < (text?.trim().length ?? 0) && (
           <>
             <q>{shortened(quote)}</q>{' '}
           </>
@@ -67,16 +67,19 @@ const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 78).tri
 
 /** "Koskee: ..." where a finding does not hold everywhere. */
 export function holdsFor(
-  finding: Pick<SpokenFinding, 'screens' | 'centres'>,
+  finding: Pick<SpokenFinding, 'screens' | 'centres' | 'what'>,
   centres: readonly PublicCentre[],
   m: { forScreens: (names: string) => string; forCentres: (names: string) => string },
 ): string {
   if (finding.screens?.length) {
-    const names = centres.flatMap((centre) =>
+    const screens = centres.flatMap((centre) =>
       centre.screens
         .filter((screen) => finding.screens?.includes(screen.id))
-        .map((screen) => `${centre.name}, ${screen.name}`),
+        .map((screen) => ({ centre: centre.name, screen: screen.name })),
     )
+    // Many rules name the screens themselves: not twice.
+    if (screens.length > 0 && screens.every(({ screen }) => finding.what.includes(screen))) return ''
+    const names = screens.map(({ centre, screen }) => (centres.length > 1 ? `${centre}, ${screen}` : screen))
     if (names.length > 0) return m.forScreens(names.join('; '))
   }
   const named = centres.filter((centre) => finding.centres?.includes(centre.id)).map((centre) => centre.name)
