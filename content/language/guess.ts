@@ -9,7 +9,7 @@ const signs: Record<Exclude<Language, 'se'>, ReadonlySet<string>> = {
     ),
   ),
   sv: new Set(
-    'och att det du är på för med av som ett den vi till kan inte från din eller kom har om de hos vid oss vill ska ditt dig oss gratis alla när också eller får någon varje ingen inom efter'.split(
+    'och att det du är i på för med av som ett den vi till kan inte från din eller kom har om de hos vid oss vill ska före under god tid mot hela ditt dig gratis alla när också eller får någon varje ingen inom efter'.split(
       ' ',
     ),
   ),
@@ -41,10 +41,22 @@ export function guessLanguage(words: readonly string[]): (typeof guessable)[numb
   return best >= 2 && others.every((other) => other * 2 <= best) ? guessable[scores.indexOf(best)]! : null
 }
 
+/** Most of a sentence's small-lettered words, three at least, are unknown to the dictionary of its claimed language. */
+function unreadable({ words }: Sentence): boolean {
+  const looked = words.filter(
+    ({ kind, text, readings }) => kind === 'word' && readings !== null && /^\p{Ll}/u.test(text),
+  )
+  const unknown = looked.filter(({ readings }) => readings!.length === 0).length
+  return unknown >= 3 && unknown * 2 > looked.length
+}
+
 /** The language of a sentence where it clearly is another than its text claims; else null. */
 export function foreign(sentence: Sentence, language: Language): (typeof guessable)[number] | null {
-  const guessed = guessLanguage(sentence.words.map(({ text }) => text))
-  return guessed && guessed !== language ? guessed : null
+  const words = sentence.words.map(({ text }) => text)
+  const guessed = guessLanguage(words)
+  if (guessed) return guessed === language ? null : guessed
+  if (language !== 'fi' || !unreadable(sentence)) return null
+  return scored(words, 'en') > scored(words, 'sv') ? 'en' : 'sv'
 }
 
 const remembered = new WeakMap<AnalysedText, readonly Sentence[]>()

@@ -5,6 +5,11 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Ruokakasseja jaetaan perjantaisin. Tule ajoissa!', note: 'One does no harm' },
     { language: 'fi', text: 'Kuljettaja voi auttaa sinua. Haluamme voida luottaa siihen.' },
     { language: 'fi', text: 'Hakemus on tehtävä ajoissa ja ilmoitus on lähetettävä postissa.' },
+    {
+      language: 'sv',
+      text: 'Vi träffas på tisdag. Kaffe finns. Kaffet serveras klockan 14. Barnens och kvinnornas kaffe.',
+    },
+    { language: 'en', text: 'Coffee is served at two. You are interested. The room is located there.' },
   ],
   reject: [
     {
@@ -21,6 +26,16 @@ export const examples: Rule['examples'] = {
       language: 'fi',
       text: 'Tietoja ei luovuteta muille, jos niin ei ole sovittu.',
       finds: ['luovuteta', 'ole sovittu'],
+    },
+    {
+      language: 'sv',
+      text: 'I gruppen diskuteras sömn, och mat delas. Ansökan har mottagits.',
+      finds: ['diskuteras', 'delas', 'mottagits'],
+    },
+    {
+      language: 'en',
+      text: 'The group is organised by us. You are not contacted. A form has been sent.',
+      finds: ['is organised', 'are not contacted', 'has been sent'],
     },
   ],
 }

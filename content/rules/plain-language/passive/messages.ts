@@ -6,8 +6,8 @@ export const messages: Messages<'passive'> = {
     why: 'Passiivi ei kerro, kuka tekee. Yksi passiivi ei haittaa, mutta monta tekee tekstistä raskaan.',
     texts: {
       passive: ({ word }) => ({
-        what: `"${word}" ei kerro, kuka tekee.`,
-        how: 'Kerro tekijä: "Yhdistys järjestää" tai "Me järjestämme".',
+        what: `”${word}” ei kerro, kuka tekee.`,
+        how: 'Kerro tekijä: ”Yhdistys auttaa” tai ”Me autamme”.',
       }),
     },
   },
@@ -16,8 +16,8 @@ export const messages: Messages<'passive'> = {
     why: 'Passiv säger inte vem som gör något. En passiv stör inte, men många gör texten tung.',
     texts: {
       passive: ({ word }) => ({
-        what: `"${word}" säger inte vem som gör det.`,
-        how: 'Säg vem som gör: "Yhdistys järjestää" eller "Me järjestämme".',
+        what: `”${word}” säger inte vem som gör det.`,
+        how: 'Säg vem som gör det: ”Föreningen hjälper” eller ”Vi hjälper”.',
       }),
     },
   },
@@ -26,8 +26,8 @@ export const messages: Messages<'passive'> = {
     why: 'A passive does not say who acts. One does no harm, but many make a text heavy.',
     texts: {
       passive: ({ word }) => ({
-        what: `"${word}" does not say who acts.`,
-        how: 'Say who does it: "Yhdistys järjestää" or "Me järjestämme".',
+        what: `“${word}” does not say who acts.`,
+        how: 'Say who does it: “The club helps” or “We help”.',
       }),
     },
   },
