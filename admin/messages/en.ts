@@ -170,6 +170,7 @@ export const en: Messages = {
     send: 'Check and send',
     textLanguages: 'Languages of the notice',
     addLanguage: (inLanguage) => `Write ${inLanguage} too`,
+    alsoIn: 'You can also write:',
     onlyLanguage: (inLanguage) => `You are writing ${inLanguage}.`,
     removeLanguage: (language) => `Remove the language: ${language}`,
     languageRemoved: (language) => `Language removed: ${language}.`,

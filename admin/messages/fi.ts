@@ -193,6 +193,7 @@ export const fi = {
     send: 'Tarkista ja lähetä',
     textLanguages: 'Ilmoituksen kielet',
     addLanguage: (inLanguage: string) => `Kirjoita myös ${inLanguage}`,
+    alsoIn: 'Voit kirjoittaa myös:',
     onlyLanguage: (inLanguage: string) => `Kirjoitat nyt ${inLanguage}.`,
     removeLanguage: (language: string) => `Poista kieli: ${language}`,
     languageRemoved: (language: string) => `Poistimme kielen: ${language}.`,

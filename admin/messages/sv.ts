@@ -170,6 +170,7 @@ export const sv: Messages = {
     send: 'Kontrollera och skicka',
     textLanguages: 'Meddelandets språk',
     addLanguage: (inLanguage) => `Skriv också ${inLanguage}`,
+    alsoIn: 'Du kan också skriva:',
     onlyLanguage: (inLanguage) => `Du skriver nu ${inLanguage}.`,
     removeLanguage: (language) => `Ta bort språket: ${language}`,
     languageRemoved: (language) => `Språket är borttaget: ${language}.`,

@@ -93,7 +93,7 @@ function ScreenCard({ screen }: { screen: ScreenWithState }) {
         <p>
           <ScreenState screen={screen} />{' '}
           <span class="quiet">
-            {screen.lastSeen ? m.screens.lastSeen(ago(screen.lastSeen, now(), m.time)) : m.screens.never}
+            {screen.lastSeen && m.screens.lastSeen(ago(screen.lastSeen, now(), m.time))}
           </span>
         </p>
         {health === 'alive' && (

@@ -38,7 +38,7 @@ export function LanguageTabs({ writing }: { writing: Writing }) {
   return (
     <>
       {written.length === 1 && written[0] ? (
-        <p class="hint">{m.form.onlyLanguage(m.inLanguage[written[0]])}</p>
+        <p class="hint only-language">{m.form.onlyLanguage(m.inLanguage[written[0]])}</p>
       ) : (
         <div class="tabs" role="tablist" aria-label={m.form.textLanguages}>
           {written.map((language, i) => (
@@ -58,13 +58,22 @@ export function LanguageTabs({ writing }: { writing: Writing }) {
           ))}
         </div>
       )}
-      <div class="more-languages">
-        {missing.map((language) => (
-          <button key={language} type="button" class="as-link" onClick={() => add(language)}>
-            {m.form.addLanguage(m.inLanguage[language])}
-          </button>
-        ))}
-      </div>
+      {missing.length > 0 && (
+        <p class="more-languages">
+          {m.form.alsoIn}
+          {missing.map((language) => (
+            <button
+              key={language}
+              type="button"
+              class="as-link"
+              aria-label={m.form.addLanguage(m.inLanguage[language])}
+              onClick={() => add(language)}
+            >
+              {m.inLanguage[language]}
+            </button>
+          ))}
+        </p>
+      )}
       {removed.value && (
         <p class="actions">
           <span role="status">{m.form.languageRemoved(m.languages[removed.value.language])}</span>

@@ -12,7 +12,14 @@ export function PreviewPanel({ writing }: { writing: Writing }) {
   const { draft } = writing
   const chosen = writing.centres.filter((centre) => draft.value.centreIds.includes(centre.id))
   const previews = previewsOf(chosen)
-  const preview = previews.find((one) => one.key === picked.value) ?? previews[0]
+  // Unless the writer has picked one: a screen on which something is wrong, else the first.
+  const wrongOn = writing.findings.value.flatMap((finding) =>
+    finding.severity === 'error' ? (finding.screens ?? []) : [],
+  )
+  const preview =
+    previews.find((one) => one.key === picked.value) ??
+    previews.find((one) => one.ids.some((id) => wrongOn.includes(id))) ??
+    previews[0]
   if (!preview) return null
   const { content, template, details, picture } = draft.value
   const slide = slideOf(

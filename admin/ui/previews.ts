@@ -11,6 +11,7 @@ export interface Preview {
   theme: Centre['theme']
   /** "Oulun sote-keskus, Aula"; empty for the example. */
   screens: string[]
+  ids: string[]
   languages: readonly Language[]
 }
 
@@ -24,8 +25,18 @@ export function previewsOf(centres: readonly PublicCentre[]): Preview[] {
       const key = [centre.theme, orientation, width, height, Math.round(leastFontPx)].join('-')
       const preview = found.get(key)
       const name = `${centre.name}, ${screen.name}`
-      if (preview) preview.screens.push(name)
-      else found.set(key, { key, format, theme: centre.theme, screens: [name], languages: screen.languages })
+      if (preview) {
+        preview.screens.push(name)
+        preview.ids.push(screen.id)
+      } else
+        found.set(key, {
+          key,
+          format,
+          theme: centre.theme,
+          screens: [name],
+          ids: [screen.id],
+          languages: screen.languages,
+        })
     }
   return found.size > 0 ? [...found.values()] : [examplePreview()]
 }
@@ -35,5 +46,6 @@ export const examplePreview = (): Preview => ({
   format: formatFor(exampleScreen),
   theme: 'light',
   screens: [],
+  ids: [],
   languages: ['fi'],
 })
