@@ -95,10 +95,13 @@ const relative =
   /^(?:jo(?:ka|nka|tka|ssa|sta|hon|lla|lta|lle|ita|iden|issa|ista|ille|illa|ta)|mikä|mitä|minkä|missä|mistä|mihin)$/u
 export const joins = ({ lower }: Word): boolean => joiners.has(lower) || relative.test(lower)
 
+/** Further back nothing is looked for: bounds the work on endless sentences. */
+const longestClause = 25
+
 /** The words of the clause before `at`, nearest first, back to a comma that opens a new clause or the sentence's start. */
 export function clauseBefore(words: readonly Word[], at: number): Word[] {
   const found: Word[] = []
-  for (let i = at; i > 0; i--) {
+  for (let i = at; i > 0 && at - i < longestClause; i--) {
     const here = words[i] as Word
     const previous = words[i - 1] as Word
     if (here.apart && (joins(here) || some(here, isFinite) || here !== words[at])) break
@@ -181,17 +184,31 @@ function listed(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** Whether another finite verb stands in the sentence: a sure one, or one in -vat that describes no noun. */
-const otherFinite = (words: readonly Word[], at: number) =>
-  words.some(
-    (word, i) =>
-      i !== at &&
-      some(word, isFinite) &&
-      word.readings.every(
-        (reading) => isFinite(reading) || isNegation(reading) || reading.participle === 'VA',
-      ) &&
-      word.readings.every((reading) => reading.participle !== 'VA' || headOf(words, i, reading) === null),
-  )
+const looksVa = ({ participle, class: kind, verb, base }: Reading) =>
+  participle === 'VA' || (kind === 'adjective' && verb !== undefined && /v[aä]$/u.test(base))
+
+const clear = new WeakMap<readonly Word[], ReadonlySet<number>>()
+
+/** Where finite verbs stand: sure ones, and ones in -vat that describe no noun. */
+function clearVerbs(words: readonly Word[]): ReadonlySet<number> {
+  const known = clear.get(words)
+  if (known) return known
+  const isClear = (word: Word, at: number) =>
+    some(word, isFinite) &&
+    word.readings.every(
+      (reading) =>
+        isFinite(reading) || isNegation(reading) || (looksVa(reading) && headOf(words, at, reading) === null),
+    )
+  const found = new Set(words.flatMap((word, at) => (isClear(word, at) ? [at] : [])))
+  clear.set(words, found)
+  return found
+}
+
+/** Whether another finite verb stands in the sentence. */
+const otherFinite = (words: readonly Word[], at: number) => {
+  const verbs = clearVerbs(words)
+  return verbs.size > (verbs.has(at) ? 1 : 0)
+}
 
 /** The noun that the participle at `at` describes, or null: it must follow and agree, with at most a few words between. */
 export function headOf(words: readonly Word[], at: number, participle: Reading): Word | null {

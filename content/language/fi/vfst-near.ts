@@ -8,11 +8,11 @@ export interface Neighbour {
   cost: number
 }
 
-const maxSteps = 120_000
+const maxSteps = 50_000
 const maxFound = 150
 const deepest = 220
 /** Letters that hands and ears take for each other. */
-const confused = 'aä oö uy dt bp gk sz vw kc ie'.split(' ')
+const confused = 'aä oö uy dt bp gk sz vw kc'.split(' ')
 /** What a slip costs. One is affordable, so that the walk stays narrow. */
 const slip = { likely: 1, letter: 2, other: 3 }
 

@@ -44,6 +44,12 @@ export const examples: Rule['examples'] = {
       text: 'Saat päätöksen hakemuksen saavuttua.',
       finds: ['saavuttua'],
     },
+    {
+      language: 'fi',
+      text: 'Lisätietoja saadaksesi soita meille.',
+      finds: ['Lisätietoja saadaksesi'],
+      mended: 'Jos haluat saada lisätietoja,',
+    },
     { language: 'fi', text: 'Saadakseen alennuksen asiakas esittää kuitin.', finds: ['Saadakseen'] },
   ],
 }

@@ -41,10 +41,14 @@ const finite = (who: Who): Reading => ({
   ...who,
 })
 
-/** "tulet", or for what is over "olet tullut". */
+/** "tulet", for what is over "olet tullut", for what is wished "haluat tulla". */
 function verbForm({ kind, reading }: Clause, who: Who, subject: Subject): string | null {
   if (reading.verb === undefined) return null
-  if (kind !== 'after') return subject.inflect(reading.verb, finite(who))
+  if (kind === 'when') return subject.inflect(reading.verb, finite(who))
+  if (kind === 'purpose') {
+    const want = subject.inflect('haluta', finite(who))
+    return want === null ? null : `${want} ${reading.verb}`
+  }
   const be = subject.inflect('olla', finite(who))
   const done = subject.inflect(reading.verb, {
     base: '',
@@ -57,7 +61,7 @@ function verbForm({ kind, reading }: Clause, who: Who, subject: Subject): string
   return be !== null && done !== null ? `${be} ${done}` : null
 }
 
-const joining = { when: 'kun', after: 'kun', purpose: 'jotta', about: '' } as const
+const joining = { when: 'kun', after: 'kun', purpose: 'jos', about: '' } as const
 const verbish = (word: Word | undefined) => some(word, (reading) => isFinite(reading) || isNegation(reading))
 const onlyVerb = (word: Word) => every(word, (reading) => isFinite(reading) || isNegation(reading))
 

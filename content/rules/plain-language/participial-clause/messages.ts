@@ -15,7 +15,7 @@ export const messages: Messages<'when' | 'after' | 'purpose' | 'about'> = {
       }),
       purpose: ({ word }) => ({
         what: `Muoto "${word}" on vaikea lukea.`,
-        how: 'Käytä sanaa "jotta" tai "jos": ei "saadaksesi" vaan "jotta saat".',
+        how: 'Käytä sanaa "jos": ei "saadaksesi" vaan "jos haluat saada".',
       }),
       about: ({ word }) => ({
         what: `Muoto "${word}" on harvinainen.`,
@@ -37,7 +37,7 @@ export const messages: Messages<'when' | 'after' | 'purpose' | 'about'> = {
       }),
       purpose: ({ word }) => ({
         what: `Formen "${word}" är svår att läsa.`,
-        how: 'Använd "jotta" eller "jos": inte "saadaksesi" utan "jotta saat".',
+        how: 'Använd ordet "jos": inte "saadaksesi" utan "jos haluat saada".',
       }),
       about: ({ word }) => ({
         what: `Formen "${word}" är ovanlig.`,
@@ -59,7 +59,7 @@ export const messages: Messages<'when' | 'after' | 'purpose' | 'about'> = {
       }),
       purpose: ({ word }) => ({
         what: `The form "${word}" is hard to read.`,
-        how: 'Use "jotta" or "jos": not "saadaksesi" but "jotta saat".',
+        how: 'Use the word "jos": not "saadaksesi" but "jos haluat saada".',
       }),
       about: ({ word }) => ({
         what: `The form "${word}" is rare.`,

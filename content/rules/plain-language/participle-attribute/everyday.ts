@@ -57,6 +57,7 @@ export const everyday: ReadonlySet<string> = new Set([
   'oleva',
   'opettava',
   'oppinut',
+  'opastettu',
   'osaava',
   'paistettu',
   'pakastettu',

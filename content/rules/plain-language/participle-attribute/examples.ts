@@ -15,6 +15,10 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Myöhässä saapuneita hakemuksia emme lue.', finds: ['saapuneita'] },
     { language: 'fi', text: 'Reumaa sairastaville ihmisille on uusi ryhmä.', finds: ['sairastaville'] },
     { language: 'fi', text: 'Kelan kortin saanut asiakas soittaa meille.', finds: ['saanut'] },
-    { language: 'fi', text: 'Tule kuulemaan hakemukseen liitettävien papereiden luettelo.', finds: ['liitettävien'] },
+    {
+      language: 'fi',
+      text: 'Tule kuulemaan hakemukseen liitettävien papereiden luettelo.',
+      finds: ['liitettävien'],
+    },
   ],
 }

@@ -34,11 +34,14 @@ function complemented(words: readonly Word[], at: number, participles: readonly 
   const placed = participles.some(({ verb }) => verb === 'olla' || verb === 'tulla' || verb === 'toimia')
   return (
     every(before, (reading) => reading.case === 'partitive' && isNominal(reading)) ||
-    (placed && (places.has(before.lower) || some(before, (reading) => isNominal(reading) && local.has(reading.case))))
+    (placed &&
+      (places.has(before.lower) || some(before, (reading) => isNominal(reading) && local.has(reading.case))))
   )
 }
 
-const places = new Set('mukana esillä voimassa auki kotona paikalla käytettävissä tarjolla vireillä jäljellä'.split(' '))
+const places = new Set(
+  'mukana esillä voimassa auki kotona paikalla käytettävissä tarjolla vireillä jäljellä'.split(' '),
+)
 const local = new Set<Reading['case']>(
   'inessive elative illative adessive ablative allative essive'.split(' ') as Reading['case'][],
 )
@@ -47,7 +50,8 @@ const local = new Set<Reading['case']>(
 export function participleAt(words: readonly Word[], at: number): Reading | null {
   const word = words[at] as Word
   const participles = word.readings.filter(
-    (reading) => kinds.has(reading.participle) && reading.comparison === undefined && !unlikely.has(reading.case),
+    (reading) =>
+      kinds.has(reading.participle) && reading.comparison === undefined && !unlikely.has(reading.case),
   )
   if (participles.length === 0) return null
   // What the dictionary knows as a word of its own is an adjective or a noun by now ("sopiva", "tehtävä"), but for one

@@ -10,6 +10,8 @@ type Key = 'unknown' | 'near' | 'name'
 
 const shortest = 4
 const shown = 3
+/** Suggestions cost a few milliseconds each: after so many in one text the word alone is told. */
+const mostSuggested = 6
 
 /** Words written in small letters only; figures, short forms and inflected signs ("pdf:n") are none. */
 const readable = ({ token, lower }: Word) =>
@@ -28,7 +30,7 @@ function foreign(words: readonly Word[]): boolean {
   return readable.length >= 3 && unknown.length * 2 >= readable.length
 }
 
-function look(word: Word, subject: Subject): Spot<Key> | null {
+function look(word: Word, suggest: Subject['suggest']): Spot<Key> | null {
   if (!readable(word)) return null
   const { start, end, text } = word.token
   const readings = word.token.readings ?? []
@@ -40,7 +42,7 @@ function look(word: Word, subject: Subject): Spot<Key> | null {
     const replacement = text.charAt(0).toUpperCase() + text.slice(1)
     return { ...spot, message: 'name', params: { word: text, better: replacement }, replacement }
   }
-  const near = subject.suggest(text)
+  const near = suggest(text)
   const [best] = near
   if (best === undefined)
     return strange.test(word.lower) ? null : { ...spot, message: 'unknown', params: { word: text } }
@@ -58,14 +60,19 @@ export const spelling: Rule<Key> = {
   messages,
   examples,
   check: (subject) =>
-    lookWithDictionary<Key>(subject, { languages: ['fi'], hidden: true }, ({ analysed }) =>
-      subject.dictionary
-        ? ownSentences(analysed)
-            .map(wordsIn)
-            .filter((words) => !foreign(words))
-            .flat()
-            .map((word) => look(word, subject))
-            .filter((spot) => spot !== null)
-        : [],
+    lookWithDictionary<Key>(
+      subject,
+      { languages: ['fi'], hidden: true },
+      ({ analysed }, { dictionary, suggest }) => {
+        if (!dictionary) return []
+        let suggested = 0
+        const sparing = (text: string) => (suggested++ < mostSuggested ? suggest(text) : [])
+        return ownSentences(analysed)
+          .map(wordsIn)
+          .filter((words) => !foreign(words))
+          .flat()
+          .map((word) => look(word, sparing))
+          .filter((spot) => spot !== null)
+      },
     ),
 }
