@@ -20,18 +20,29 @@ function doerBefore(words: readonly Word[], at: number): Word | null {
     const doer = some(
       word,
       (reading) =>
-        isNominal(reading) && (reading.case === 'genitive' || (reading.possessive !== undefined && reading.case === 'nominative')),
+        isNominal(reading) &&
+        (reading.case === 'genitive' || (reading.possessive !== undefined && reading.case === 'nominative')),
     )
     const strangeName = word.readings.length === 0 && /^\p{Lu}.*n$/u.test(word.token.text)
     if (doer || strangeName) return word
-    if (word.token.kind !== 'number' && !some(word, ({ class: kind, case: form }) => kind === 'adverb' || between.has(form)))
+    if (
+      word.token.kind !== 'number' &&
+      !some(word, ({ class: kind, case: form }) => kind === 'adverb' || between.has(form))
+    )
       return null
   }
   return null
 }
 
 /** Cases in which the form is also an infinitive: "järjestämään", "järjestämässä". */
-const infinitiveCases = new Set<Reading['case']>(['illative', 'inessive', 'elative', 'adessive', 'abessive', 'instructive'])
+const infinitiveCases = new Set<Reading['case']>([
+  'illative',
+  'inessive',
+  'elative',
+  'adessive',
+  'abessive',
+  'instructive',
+])
 
 export function agentAt(words: readonly Word[], at: number): Reading | null {
   const word = words[at] as Word
@@ -40,8 +51,13 @@ export function agentAt(words: readonly Word[], at: number): Reading | null {
   const own = agent.possessive !== undefined
   if (!own && !doerBefore(words, at)) return null
   const head = headOf(words, at, agent)
-  const infinitive = some(word, ({ infinitive: kind, possessive }) => kind === 'MINEN' || (kind === 'MA' && possessive === agent.possessive))
-  if (infinitive || (!own && agent.number === 'singular' && infinitiveCases.has(agent.case))) return head ? agent : null
+  const infinitive = some(
+    word,
+    ({ infinitive: kind, possessive }) =>
+      kind === 'MINEN' || (kind === 'MA' && possessive === agent.possessive),
+  )
+  if (infinitive || (!own && agent.number === 'singular' && infinitiveCases.has(agent.case)))
+    return head ? agent : null
   // A noun of its own ("elämä", "tapahtuma") is one, unless it describes the next word; a compound always is ("lempijuoma").
   const nouns = word.readings.filter((reading) => isNoun(reading) && reading.participle === undefined)
   if (nouns.length > 0) return head && nouns.every(({ parts }) => parts.length === 1) ? agent : null

@@ -11,7 +11,9 @@ const many = 3
 
 /** A genitive and hardly anything else; short forms and figures are none, pronouns hold a chain together but make none long. */
 const genitive = (reading: Reading) =>
-  reading.case === 'genitive' && (isNominal(reading) || reading.infinitive === 'MINEN') && reading.class !== 'abbreviation'
+  reading.case === 'genitive' &&
+  (isNominal(reading) || reading.infinitive === 'MINEN') &&
+  reading.class !== 'abbreviation'
 
 function isGenitive({ readings, token }: Word): boolean {
   if (token.kind !== 'word' || !readings.some(genitive)) return false

@@ -17,7 +17,9 @@ function deed(word: Word): Reading | undefined {
     (reading) =>
       objectCases.has(reading.case) &&
       (reading.infinitive === 'MINEN' ||
-        (reading.class === 'noun' && /(?:minen|[^uy][uy]s)$/u.test(reading.base) && !things.test(reading.base))),
+        (reading.class === 'noun' &&
+          /(?:minen|[^uy][uy]s)$/u.test(reading.base) &&
+          !things.test(reading.base))),
   )
 }
 const things =

@@ -75,7 +75,9 @@ function doer(words: readonly Word[], at: number, subject: Subject): { text: str
   )
   const described =
     some(leading, (reading) => isNominal(reading) && reading.case === 'genitive') && !word.apart
-  if (!noun || described) return null
+  // "sään" may be of "sää" or of "säkä".
+  const bases = new Set(word.readings.filter(isNoun).map(({ base }) => base))
+  if (!noun || described || bases.size > 1) return null
   const text = subject.inflect(noun.base, { ...noun, case: 'nominative' })
   const name = word.token.text !== word.lower && at > 1
   return text === null || name
