@@ -71,6 +71,8 @@ export function whenAndWhere(texts: SlideTexts, sizes: Sizes, width: number, lan
   return { accent: { x: 0, y: 0, width: accentPx, height: y }, texts: placed, height: y }
 }
 
+const lowest = (boxes: readonly TextBox[]) => boxes.reduce((y, box) => Math.max(y, bottomOf(box)), 0)
+
 /**
  * Price, contact and address at 0, 0: side by side while they fit, else on further rows. With `addressAtEnd` the
  * address stands at the right end of its row, beside the QR code.
@@ -87,16 +89,15 @@ export function details(texts: SlideTexts, sizes: Sizes, width: number, addressA
   let x = 0
   let y = 0
   for (const box of boxes) {
-    const before = placed[placed.length - 1]
-    if (before && x + box.width > width) {
+    if (x > 0 && x + box.width > width) {
       x = 0
-      y = bottomOf(before)
+      y = lowest(placed)
     }
     const atEnd = addressAtEnd && box.name === 'address'
     placed.push(moved(box, atEnd ? width - box.width : x, y))
     x += box.width + 2 * gap
   }
-  return { accent: null, texts: placed, height: placed.reduce((h, box) => Math.max(h, bottomOf(box)), 0) }
+  return { accent: null, texts: placed, height: lowest(placed) }
 }
 
 /** The facts with their upper left corner at another place. */
