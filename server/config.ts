@@ -94,7 +94,7 @@ export function readConfig(all: NodeJS.ProcessEnv, project = projectFolder()): C
     trustProxy: trusted(env.AULATAULU_TRUST_PROXY),
     metricsToken: env.METRICS_TOKEN ?? null,
     dictionary: env.VOIKKO_DICTIONARY ?? null,
-    logLevel: env.LOG_LEVEL ?? 'info',
+    logLevel: env.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     limits: { perMinute: 1200, pressure: true },
     adminFolder: join(project, 'dist', 'admin'),
     playerFolder: join(project, 'dist', 'player'),

@@ -53,6 +53,8 @@ export function registerRoute<const R extends Route>(
   handler: Handler<R>,
   extras: RouteExtras = {},
 ): void {
+  // What depends on who asks is nobody else's, and old at once.
+  const caching = route.access === 'anyone' ? 'no-cache' : 'private, no-store'
   const success = Number(Object.keys(route.answers)[0])
   app.route({
     ...extras,
@@ -67,8 +69,10 @@ export function registerRoute<const R extends Route>(
     },
     config: { ...extras.config, access: route.access },
     async handler(request, reply) {
+      reply.header('cache-control', caching)
       const result = await handler(callOf<R>(request, reply))
-      if (result === reply) return reply
+      // A reply is awaited till it is sent, and answers nothing then.
+      if (reply.sent) return reply
       if (result instanceof Refusal) return sendRefusal(request, reply, result)
       if (result instanceof Answer) return reply.code(result.status).send(result.body)
       return reply.code(success).send(success === 204 ? undefined : result)

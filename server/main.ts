@@ -1,0 +1,68 @@
+import { pino } from 'pino'
+import { readConfig } from './config.ts'
+import { loggerOptions } from './plugins/logging.ts'
+import { MigrationRefused } from './store/migrate.ts'
+import { EmbeddedRefused } from './store/embedded/index.ts'
+import { StartRefused } from './start-refused.ts'
+import { start, type Running } from './start.ts'
+import { welcome } from './welcome.ts'
+
+/** How long stopping may take before it is cut short. Milliseconds. */
+const patience = 20_000
+
+const read = readConfig(process.env)
+if (!read.ok) refuseToStart(read.reasons.join('\n'))
+const { config } = read
+const log = pino(loggerOptions(config.logLevel))
+
+let running: Running | undefined
+let isStopping = false
+
+/** Lets everything end in order. A second signal, or too long a wait, ends the process at once: the database recovers by itself. */
+async function stop(code: number): Promise<void> {
+  if (isStopping) process.exit(1)
+  isStopping = true
+  setTimeout(() => process.exit(1), patience).unref()
+  await running?.stop()
+  process.exit(code)
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    log.info({ signal }, 'stopping')
+    void stop(0)
+  })
+
+// After a fault that nobody caught the state is unknown: say it, let go of what we hold, and leave the restart to who watches.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (err: unknown) => {
+    log.fatal({ err, event }, 'a fault that nobody caught')
+    void stop(1)
+  })
+
+try {
+  running = await start(config, log)
+  console.log(welcome(config, running))
+} catch (error) {
+  const isExpected =
+    error instanceof StartRefused || error instanceof EmbeddedRefused || error instanceof MigrationRefused
+  refuseToStart(isExpected ? error.message : databaseMessage(error))
+}
+
+function refuseToStart(message: string): never {
+  console.error(`\nAulataulu did not start.\n\n${message}\n`)
+  process.exit(1)
+}
+
+/** An unreachable database is a common slip; all else is a fault of ours and shown whole. */
+function databaseMessage(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (config.databaseUrl === null || !/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|28...|3D000)$/.test(code))
+    return text
+  return (
+    `The database that DATABASE_URL names does not let us in (${code}: ${(error as Error).message}).\n` +
+    'Check the address, the user, the password and the name of the database. ' +
+    'Without DATABASE_URL the program brings a database of its own.'
+  )
+}
