@@ -16,7 +16,6 @@ import { useProblems } from './plugins/problems.ts'
 import { useSecurityHeaders } from './plugins/security.ts'
 import { useTextGuard } from './plugins/texts.ts'
 import { useValidation } from './plugins/validation.ts'
-import { pageRoutes } from './pages/index.tsx'
 import { registerRoutes } from './routes/all.ts'
 
 /** Largest JSON body in bytes: a notice in four languages with every field full stays below it. */
@@ -56,7 +55,6 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   })
   await useOpenApi(app, config.publicUrl)
   await registerRoutes(app, deps)
-  await app.register(async (scope) => pageRoutes(scope, deps))
   await serveDocuments(app)
   await servePages(app, config)
   return app
