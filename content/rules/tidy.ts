@@ -12,55 +12,77 @@ const yieldsTo: Readonly<Record<string, readonly string[]>> = {
   'participle-attribute': ['agent-participle'],
   spelling: ['abbreviation', 'capitals', 'personal-data', 'language-of-parts'],
   'language-of-parts': ['languages-present'],
-  'line-length': ['fits'],
+  officialese: ['abbreviation'],
 }
 
 const gravity = { error: 0, warning: 1, hint: 2 }
 
-const sameText = (a: Finding['place'], b: Finding['place']) =>
-  a.kind === 'text' && b.kind === 'text' && a.language === b.language && a.field === b.field
+type InText = Finding & { place: Extract<Finding['place'], { kind: 'text' }> }
+const inText = (finding: Finding): finding is InText => finding.place.kind === 'text'
 
-function overlap(a: Finding['place'], b: Finding['place']): boolean {
-  if (a.kind !== 'text' || b.kind !== 'text') return JSON.stringify(a) === JSON.stringify(b)
-  return sameText(a, b) && a.start < b.end && b.start < a.end
-}
+/** One rule's findings in one text, or a finding outside texts with all its equals. */
+const groupOf = (finding: Finding): string =>
+  inText(finding)
+    ? `${finding.rule} ${finding.place.language} ${finding.place.field}`
+    : `${finding.rule} ${JSON.stringify(finding)}`
 
-/** Findings of one rule on overlapping words become one: the graver one, over all the words. */
+/** Findings of one rule on overlapping words become one: the graver one, over all the words. In their first order. */
 function merged(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = []
+  const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const at = kept.findIndex(
-      (other) =>
-        other.rule === finding.rule &&
-        overlap(other.place, finding.place) &&
-        (finding.place.kind === 'text' || JSON.stringify(other) === JSON.stringify(finding)),
-    )
-    const other = kept[at]
-    if (!other) kept.push(finding)
-    else kept[at] = join(other, finding)
+    const key = groupOf(finding)
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
   }
-  return kept
+  return [...groups.values()].flatMap((group) => {
+    if (!group.every(inText)) return group.slice(0, 1)
+    return group
+      .sort((x, y) => x.place.start - y.place.start)
+      .reduce<InText[]>((kept, next) => {
+        const last = kept.at(-1)
+        if (last && next.place.start < last.place.end) kept[kept.length - 1] = join(last, next)
+        else kept.push(next)
+        return kept
+      }, [])
+  })
 }
 
-function join(a: Finding, b: Finding): Finding {
-  const graver = gravity[b.severity] < gravity[a.severity] ? b : a
-  if (a.place.kind !== 'text' || b.place.kind !== 'text') return graver
-  const start = Math.min(a.place.start, b.place.start)
-  const end = Math.max(a.place.end, b.place.end)
+function join(one: InText, other: InText): InText {
+  const graver = gravity[other.severity] < gravity[one.severity] ? other : one
+  const start = Math.min(one.place.start, other.place.start)
+  const end = Math.max(one.place.end, other.place.end)
   const { replacement, ...rest } = graver
-  const whole = graver.place.kind === 'text' && graver.place.start === start && graver.place.end === end
-  const place = { ...a.place, start, end }
+  const whole = graver.place.start === start && graver.place.end === end
+  const place = { ...one.place, start, end }
   return { ...rest, place, ...(whole && replacement !== undefined && { replacement }) }
 }
 
-const silenced = (finding: Finding, all: readonly Finding[]) =>
-  all.some((other) => yieldsTo[finding.rule]?.includes(other.rule) && overlap(other.place, finding.place))
+const overlap = (one: InText, other: InText) =>
+  one.place.language === other.place.language &&
+  one.place.field === other.place.field &&
+  one.place.start < other.place.end &&
+  other.place.start < one.place.end
+
+/** Whether another rule says the same of these words, so that this finding is left out. */
+function silencer(all: readonly Finding[]): (finding: Finding) => boolean {
+  const byRule = new Map<string, InText[]>()
+  for (const finding of all.filter(inText)) {
+    const others = byRule.get(finding.rule)
+    if (others) others.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  return (finding) =>
+    inText(finding) &&
+    (yieldsTo[finding.rule] ?? []).some((rule) => byRule.get(rule)?.some((other) => overlap(finding, other)))
+}
 
 /** In the order of the form: its texts, then its other fields, the picture, the notice as a whole. */
 function orderOf(subject: Subject): (finding: Finding) => readonly [number, number] {
   const texts = subject.texts.map(({ language, field }) => `${language}/${field}`)
+  const rank = new Map(texts.map((text, at) => [text, at]))
   return ({ place }) => {
-    if (place.kind === 'text') return [texts.indexOf(`${place.language}/${place.field}`), place.start]
+    if (place.kind === 'text') return [rank.get(`${place.language}/${place.field}`) ?? 0, place.start]
     if (place.kind === 'picture') return [texts.length + 2, 0]
     if (place.kind === 'notice') return [texts.length + 3, 0]
     const at = subject.texts.findIndex(
@@ -74,8 +96,9 @@ function orderOf(subject: Subject): (finding: Finding) => readonly [number, numb
 export function tidy(findings: readonly Finding[], subject: Subject): Finding[] {
   const once = merged(findings)
   const order = orderOf(subject)
+  const silenced = silencer(once)
   return once
-    .filter((finding) => !silenced(finding, once))
+    .filter((finding) => !silenced(finding))
     .map((finding) => ({ finding, key: order(finding) }))
     .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1])
     .map(({ finding }) => finding)

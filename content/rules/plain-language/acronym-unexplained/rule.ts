@@ -15,10 +15,9 @@ const shouted = (token: Token | undefined) =>
   token !== undefined && /^\p{Lu}[\p{Lu}-]{3,}$/u.test(token.text) && !acronymOf(token.text)
 
 /** The short form that a word is, or null: no Roman number, no part of a line in capitals. */
-function shortOf(token: Token, sentence: Sentence): string | null {
+function shortOf(token: Token, at: number, sentence: Sentence): string | null {
   const short = token.kind === 'word' ? shape.exec(token.text)?.[1] : undefined
   if (!short || roman.test(short)) return null
-  const at = sentence.words.indexOf(token)
   return shouted(sentence.words[at - 1]) || shouted(sentence.words[at + 1]) ? null : short
 }
 
@@ -38,8 +37,8 @@ interface Use {
 
 const usesIn = ({ analysed }: FieldText): Use[] =>
   ownSentences(analysed).flatMap((sentence) =>
-    sentence.words.flatMap((token) => {
-      const short = shortOf(token, sentence)
+    sentence.words.flatMap((token, at) => {
+      const short = shortOf(token, at, sentence)
       return short ? [{ token, short, told: told(token, sentence) }] : []
     }),
   )

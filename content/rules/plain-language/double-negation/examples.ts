@@ -21,6 +21,10 @@ export const examples: Rule['examples'] = {
       text: 'Det är inte nödvändigt att anmäla sig om man inte vill äta.',
       finds: ['inte nödvändigt att anmäla sig om man inte'],
     },
-    { language: 'en', text: 'You cannot come if you are not a member.', finds: ['cannot come if you are not'] },
+    {
+      language: 'en',
+      text: 'You cannot come if you are not a member.',
+      finds: ['cannot come if you are not'],
+    },
   ],
 }

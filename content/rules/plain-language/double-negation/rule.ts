@@ -32,13 +32,17 @@ function finnish({ sentences }: Pick<AnalysedText, 'sentences'>): Spot<Key>[] {
     const last = found.at(-1)?.token
     if (first && last && found.length > 1)
       return [{ start: first.start, end: last.end, severity: 'warning', message: 'twice', params: {} }]
-    const at = words.findIndex((word, i) => commanded.test(word.lower) && forgetting.test(words[i + 1]?.lower ?? ''))
+    const at = words.findIndex(
+      (word, i) => commanded.test(word.lower) && forgetting.test(words[i + 1]?.lower ?? ''),
+    )
     if (at < 0) return []
     const [no, verb] = [words[at] as Word, words[at + 1] as Word]
     const muista = no.lower === 'älä' ? 'muista' : 'muistakaa'
     const replacement = no.token.text === no.lower ? muista : muista.charAt(0).toUpperCase() + muista.slice(1)
     const { start } = no.token
-    return [{ start, end: verb.token.end, severity: 'warning', message: 'do-not-forget', params: {}, replacement }]
+    return [
+      { start, end: verb.token.end, severity: 'warning', message: 'do-not-forget', params: {}, replacement },
+    ]
   })
 }
 
