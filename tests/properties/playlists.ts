@@ -90,6 +90,15 @@ const steadyNotice = fc.record({ dwellMs: dwell, windows: fc.constant(allDay) })
 export const steady: fc.Arbitrary<Sharing> = fc.record({
   notices: fc.array(steadyNotice, { minLength: 1, maxLength: 5 }),
 })
+/** An organisation that is there all day, some of whose notices end before the day does. */
+export const dwindling: fc.Arbitrary<Sharing> = fc
+  .tuple(steadyNotice, fc.array(fc.tuple(dwell, fc.integer({ min: 1, max: dayMs })), { maxLength: 4 }))
+  .map(([stays, others]) => ({
+    notices: [
+      stays,
+      ...others.map(([dwellMs, end]) => ({ dwellMs, windows: [[0, end]] as [Instant, Instant][] })),
+    ],
+  }))
 /** An organisation or the house, whose notices come and go. */
 export const lively: fc.Arbitrary<Sharing> = fc.record({
   house: fc.boolean(),

@@ -5,7 +5,10 @@ import {
   allDay,
   anyPlaylist,
   dayMs,
+  dwell,
+  dwindling,
   holds,
+  hour,
   lively,
   organisationOf,
   playlistOf,
@@ -146,13 +149,42 @@ describe('fair shares', () => {
   })
 
   test('two that stay all day keep that bound while others come and go', () => {
-    const some = fc.array(steady, { minLength: 2, maxLength: 4 })
+    const some = fc.array(dwindling, { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(some, fc.array(lively, { maxLength: 5 }), share, (stay, others, s) => {
         const playlist = playlistOf([...stay, ...others], s)
         const ids = stay.map((_, i) => `org-${String(i).padStart(2, '0')}`)
         expect(greatestGap(playlist, ids)).toBeLessThanOrEqual(longest(playlist.slides))
       }),
+    )
+  })
+
+  test('nobody has to follow out of turn because the one who should has left', () => {
+    const all = { windows: allDay }
+    const stay = [
+      { notices: [29, 24, 9].map((d) => ({ dwellMs: d * 1000, ...all })) },
+      { notices: [{ dwellMs: 8000, ...all }] },
+    ]
+    const leaving = { notices: [{ dwellMs: 8000, windows: [[3_191_000, 3_277_001]] as [number, number][] }] }
+    expect(greatestGap(playlistOf([...stay, leaving], 0), ['org-00', 'org-01'])).toBeLessThanOrEqual(29_000)
+  })
+
+  test('a newcomer starts level with the others and is owed nothing for the time before it came', () => {
+    fc.assert(
+      fc.property(
+        fc.array(steady, { minLength: 2, maxLength: 5 }),
+        fc.nat(dayMs - 1),
+        dwell,
+        (all, when, dwellMs) => {
+          const newcomer = { notices: [{ dwellMs, windows: [[when, 2 * dayMs]] as [number, number][] }] }
+          const playlist = playlistOf([...all, newcomer])
+          for (const hours of [0.1, 0.5, 1]) {
+            const had = airtime(playlist, start + when, Math.min(start + when + hours * hour, end))
+            const times = [...all, newcomer].map((_, i) => had.get(`org-${String(i).padStart(2, '0')}`) ?? 0)
+            expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(2 * longest(playlist.slides))
+          }
+        },
+      ),
     )
   })
 
@@ -204,10 +236,15 @@ describe('fair shares', () => {
     )
   })
 
-  test('every notice of every organisation gets its turn', () => {
+  test('every notice of every organisation gets its turn, also those that end before the day does', () => {
+    const halfDay = fc.tuple(dwell, fc.integer({ min: dayMs / 2, max: dayMs }))
     fc.assert(
-      fc.property(fc.array(steady, { minLength: 1, maxLength: 8 }), (all) => {
-        const playlist = playlistOf(all)
+      fc.property(fc.array(steady, { minLength: 1, maxLength: 8 }), fc.array(halfDay), (all, ending) => {
+        const notices = ending.map(([dwellMs, until]) => ({
+          dwellMs,
+          windows: [[0, until]] as [number, number][],
+        }))
+        const playlist = playlistOf([...all, { notices: [{ dwellMs: 8000, windows: allDay }, ...notices] }])
         const seen = new Set(shown(playlist).map((one) => one.slide?.notice))
         for (const slide of playlist.slides) expect(seen.has(slide.notice)).toBe(true)
       }),
