@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
+import { pageRoutes } from '../pages/index.tsx'
 import { catalogueRoutes } from './catalogue/index.ts'
 import { centreRoutes } from './centres/index.ts'
 import { checkRoutes } from './check/index.ts'
@@ -26,6 +27,7 @@ export const rooms: Record<string, Room> = {
   screens: screenRoutes,
   player: playerRoutes,
   health: healthRoutes,
+  pages: pageRoutes,
 }
 
 /** Each room is registered by itself, so that what one needs (files in multipart) is nobody else's. */
