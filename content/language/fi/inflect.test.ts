@@ -17,6 +17,7 @@ describe.skipIf(!morphology)('Forms, with the dictionary', () => {
     ['vertaisryhmä', 'taloissa', {}, 'vertaisryhmissä'],
     ['ilmainen', 'maksutonta', {}, 'ilmaista'],
     ['talo', 'toimestamme', {}, 'talostamme'],
+    ['täyttää', 'suorittaneet', { participle: 'NUT' }, 'täyttäneet'],
     ['maksaa', 'suorittaneet', { participle: 'NUT' }, 'maksaneet'],
     ['tehdä', 'suoritetaan', { person: 'passive', tense: 'present' }, 'tehdään'],
     ['järjestää', 'toteuttivat', {}, 'järjestivät'],

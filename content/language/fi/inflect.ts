@@ -61,8 +61,12 @@ export function inflected(transducer: Transducer, base: string, like: Reading): 
   }
   const found: string[] = []
   for (const start of starts(transducer, base, verb))
-    for (const { surface, path } of formsOf(transducer.walk, start, allowed))
-      if (same(readingOf(path), wanted, like)) found.push(surface)
+    for (const { surface, path } of formsOf(transducer.walk, start, allowed)) {
+      const reading = readingOf(path)
+      // A derived word ("täytellä" of "täyttää") is another word.
+      const own = (verb ? reading.verb : reading.base) === base
+      if (own && same(reading, wanted, like)) found.push(surface)
+    }
   found.sort((a, b) => oddness(a) - oddness(b))
   return found[0] ?? null
 }

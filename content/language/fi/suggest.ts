@@ -23,6 +23,8 @@ export function suggestionsFor(transducer: Transducer, word: string): string[] {
   const candidates: Candidate[] = []
   const add = (surface: string, path: Path, cost: number) => {
     if (surface === letters || borderVerdict(path) !== 'right') return
+    // A hyphen that the writer did not think of makes a word of chance ("s-riimi").
+    if (surface.includes('-') && !letters.includes('-')) return
     const { word: written, price } = judged(surface, path)
     candidates.push({ word: written, price: price + cost })
   }

@@ -3,15 +3,15 @@ import type { Messages } from '../../rule.ts'
 export const messages: Messages<'twice' | 'do-not-forget'> = {
   fi: {
     name: 'Kaksi kieltoa',
-    why: 'Kun lauseessa on kaksi kieltoa, lukija joutuu miettimään, mitä se tarkoittaa.',
+    why: 'Kaksi kieltoa saa lukijan miettimään, mitä lause tarkoittaa.',
     texts: {
       twice: () => ({
         what: 'Tässä lauseessa on kaksi kieltoa.',
         how: 'Tee kaksi lausetta tai sano asia myönteisesti.',
       }),
       'do-not-forget': () => ({
-        what: '"Älä unohda" on kaksi kieltoa.',
-        how: 'Kirjoita "muista".',
+        what: '”Älä unohda” on kaksi kieltoa.',
+        how: 'Kirjoita ”muista”.',
       }),
     },
   },
@@ -24,8 +24,8 @@ export const messages: Messages<'twice' | 'do-not-forget'> = {
         how: 'Gör två meningar eller säg saken positivt.',
       }),
       'do-not-forget': () => ({
-        what: '"Älä unohda" är två nekanden.',
-        how: 'Skriv "muista".',
+        what: '”Älä unohda” är två nekanden.',
+        how: 'Skriv ”muista”.',
       }),
     },
   },
@@ -38,8 +38,8 @@ export const messages: Messages<'twice' | 'do-not-forget'> = {
         how: 'Make two sentences, or say what is true.',
       }),
       'do-not-forget': () => ({
-        what: '"Älä unohda" says no twice.',
-        how: 'Write "muista".',
+        what: '“Älä unohda” says no twice.',
+        how: 'Write “muista”.',
       }),
     },
   },

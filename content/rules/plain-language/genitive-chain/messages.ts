@@ -3,7 +3,7 @@ import type { Messages } from '../../rule.ts'
 export const messages: Messages<'chain'> = {
   fi: {
     name: 'Monta sanaa, joiden lopussa on -n',
-    why: 'Kun peräkkäin on monta muotoa kuten "kunnan", lukija ei tiedä, mikä kuuluu mihin.',
+    why: 'Monta muotoa kuten ”kunnan” peräkkäin on raskasta luettavaa.',
     texts: {
       chain: ({ count }) => ({
         what: `Tässä on peräkkäin ${count} sanaa, joiden lopussa on -n.`,
@@ -13,7 +13,7 @@ export const messages: Messages<'chain'> = {
   },
   sv: {
     name: 'Många genitiver i rad',
-    why: 'När många former som "kunnan" följer på varandra vet läsaren inte vad som hör ihop.',
+    why: 'När många former som ”kunnan” följer på varandra vet läsaren inte vad som hör ihop.',
     texts: {
       chain: ({ count }) => ({
         what: `Här följer ${count} genitiver på varandra.`,
@@ -23,7 +23,7 @@ export const messages: Messages<'chain'> = {
   },
   en: {
     name: 'Genitives in a row',
-    why: 'With many forms like "kunnan" in a row, the reader cannot see what belongs to what.',
+    why: 'Many forms like “kunnan” in a row are heavy to read.',
     texts: {
       chain: ({ count }) => ({
         what: `There are ${count} genitives in a row here.`,

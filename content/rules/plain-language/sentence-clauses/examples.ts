@@ -8,6 +8,7 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Omaishoitaja tarkoittaa ihmistä, joka hoitaa läheistään kotona.' },
     { language: 'fi', text: 'Kerho kokoontuu joka torstai, jos sää on hyvä.' },
     { language: 'fi', text: 'Jos jokin vaiva haittaa sinua, kysy neuvoa.' },
+    { language: 'fi', text: 'Kun lapsi itkee, mitä voit tehdä?' },
     { language: 'fi', text: 'Mitä tapahtuu, kun soitat meille?' },
   ],
   reject: [

@@ -29,7 +29,11 @@ function subordinates(words: readonly Word[], at: number): boolean {
   if (relative.test(lower)) return at > 0
   // "..., joka hoitaa", not "joka torstai"; "..., mitä kerrot", not the question "Mitä kerrot?".
   if (lower === 'joka') return apart && at > 0
-  return at > 0 && apart && what.test(lower)
+  if (at === 0 || !apart || !what.test(lower)) return false
+  // "Kun lapsi itkee, mitä voit tehdä?" asks in its main clause.
+  const asksAfterwards =
+    conjunctions.has((words[0] as Word).lower) && !words.slice(1, at).some((word) => word.apart)
+  return !asksAfterwards
 }
 
 export const sentenceClauses: Rule<Key> = {

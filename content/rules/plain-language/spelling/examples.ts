@@ -6,6 +6,11 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Lopuksi juomme kahvit Café Valveessa.', note: 'A name' },
     { language: 'fi', text: 'Tervetuloa! Welcome! Välkommen!' },
     { language: 'fi', text: 'Sosiaali- ja terveyspalvelut sekä vertais-tukiryhmä.' },
+    {
+      language: 'fi',
+      text: 'Kerhossa on bocciaa, pilatesta ja kirppis.',
+      note: 'Words younger than the dictionary',
+    },
     { language: 'fi', text: 'Retkelle lähtevät 60–74-vuotiaat.' },
   ],
   reject: [

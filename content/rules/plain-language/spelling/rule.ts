@@ -5,6 +5,7 @@ import { kielitoimisto } from '../../sources.ts'
 import { lookWithDictionary, type Spot } from '../../spot.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
+import { isNewer } from './newer.ts'
 
 type Key = 'unknown' | 'near' | 'name'
 
@@ -42,6 +43,7 @@ function look(word: Word, suggest: Subject['suggest']): Spot<Key> | null {
     const replacement = text.charAt(0).toUpperCase() + text.slice(1)
     return { ...spot, message: 'name', params: { word: text, better: replacement }, replacement }
   }
+  if (isNewer(word.lower)) return null
   const near = suggest(text)
   const [best] = near
   if (best === undefined)

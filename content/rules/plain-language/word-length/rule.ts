@@ -73,7 +73,7 @@ function look(word: Word, first: boolean): Spot<Key> | null {
   const [reading] = [...word.readings].sort(
     (a, b) => a.parts.length - b.parts.length || inside(b) - inside(a),
   )
-  if (!reading || name(word, first) || /\d/u.test(word.token.text)) return null
+  if (!reading || reading.class === 'numeral' || name(word, first) || /\d/u.test(word.token.text)) return null
   const found = judged(reading)
   if (!found) return null
   const known = everyday.has(reading.base.toLowerCase())
