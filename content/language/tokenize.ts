@@ -59,6 +59,8 @@ const standsAlone = (text: string, end: number) => {
 
 /** The longest short form of the list that begins here: "esim.", "t.ex.", "nro". */
 function shortForm(text: string, from: number, grammar: Grammar, previous: Token | undefined): number {
+  // "-n." at the end of "loppuu -n." is an ending, no short form.
+  if (previous?.end === from && /^[-–'’]$/u.test(previous.text)) return -1
   const end = matchEnd(patterns.short, text, from)
   let candidate = end < 0 ? '' : text.slice(from, end)
   while (candidate) {

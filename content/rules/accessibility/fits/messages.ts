@@ -4,7 +4,7 @@ import { say } from '../../say.ts'
 export const messages: Messages<'tooLong' | 'tooLongOn'> = {
   fi: {
     name: 'Teksti mahtuu näytölle',
-    why: 'Emme pienennä tekstiä niin, ettei sitä voi lukea. Emme myöskään leikkaa siitä mitään pois.',
+    why: 'Pidämme tekstin niin isona, että sen voi lukea. Emme leikkaa siitä mitään pois.',
     texts: {
       tooLong: say(
         'Teksti ei mahdu näytölle. Siinä on noin {words} sanaa liikaa.',
@@ -18,7 +18,7 @@ export const messages: Messages<'tooLong' | 'tooLongOn'> = {
   },
   sv: {
     name: 'Texten ryms på skärmen',
-    why: 'Vi gör inte texten så liten att den inte går att läsa. Vi tar inte heller bort något.',
+    why: 'Vi håller texten så stor att den går att läsa. Vi tar inte bort något.',
     texts: {
       tooLong: say(
         'Texten ryms inte på skärmen. Den har ungefär {words} ord för mycket.',
@@ -32,7 +32,7 @@ export const messages: Messages<'tooLong' | 'tooLongOn'> = {
   },
   en: {
     name: 'The text fits the screen',
-    why: 'We never make the text too small to read, and we never cut it.',
+    why: 'We keep the text large enough to read. We never cut it.',
     texts: {
       tooLong: say(
         'The text does not fit the screen. It has about {words} words too many.',

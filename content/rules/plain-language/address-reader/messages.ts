@@ -4,7 +4,7 @@ import { say } from '../../say.ts'
 export const messages: Messages<'nobody'> = {
   fi: {
     name: 'Puhu lukijalle',
-    why: 'Kun puhut lukijalle, hän tietää, mitä voi tehdä.',
+    why: 'Puhu lukijalle. Silloin hän tietää, mitä voi tehdä.',
     texts: {
       nobody: say('Teksti ei puhu lukijalle.', 'Kirjoita: sinä voit, tule, soita.'),
     },

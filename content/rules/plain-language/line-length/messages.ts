@@ -24,7 +24,7 @@ export const messages: Messages<'long'> = {
   },
   en: {
     name: 'Line length',
-    why: 'From the end of a long line it is hard to find the start of the next.',
+    why: 'After a long line it is hard to find the start of the next.',
     texts: {
       long: say(
         'The line has {characters} characters.',

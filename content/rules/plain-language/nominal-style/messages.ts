@@ -8,8 +8,8 @@ export const messages: Messages<'nominal'> = {
     why: 'Kun teko on substantiivi, lause tarvitsee turhan verbin. Yksi verbi riittää.',
     texts: {
       nominal: ({ words, verb }) => ({
-        what: `"${words}" sanoo yhden asian kahdella sanalla.`,
-        how: verb ? `Käytä verbiä "${verb}".` : `Käytä yhtä verbiä: ${example}.`,
+        what: `”${words}” sanoo yhden asian kahdella sanalla.`,
+        how: verb ? `Käytä verbiä ”${verb}”.` : `Käytä yhtä verbiä: ${example}.`,
       }),
     },
   },
@@ -18,8 +18,8 @@ export const messages: Messages<'nominal'> = {
     why: 'När handlingen är ett substantiv behövs ett onödigt verb. Ett verb räcker.',
     texts: {
       nominal: ({ words, verb }) => ({
-        what: `"${words}" säger en sak med två ord.`,
-        how: verb ? `Använd verbet "${verb}".` : `Använd ett enda verb: ${example}.`,
+        what: `”${words}” säger en sak med två ord.`,
+        how: verb ? `Använd verbet ”${verb}”.` : `Använd ett enda verb: ${example}.`,
       }),
     },
   },
@@ -28,8 +28,8 @@ export const messages: Messages<'nominal'> = {
     why: 'When a deed is a noun, the sentence needs an empty verb. One verb is enough.',
     texts: {
       nominal: ({ words, verb }) => ({
-        what: `"${words}" says one thing with two words.`,
-        how: verb ? `Use the verb "${verb}".` : `Use one verb: ${example}.`,
+        what: `“${words}” says one thing with two words.`,
+        how: verb ? `Use the verb “${verb}”.` : `Use one verb: ${example}.`,
       }),
     },
   },

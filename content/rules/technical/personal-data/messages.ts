@@ -14,7 +14,7 @@ export const messages: Messages<'code' | 'patient'> = {
     name: 'En annan människas uppgifter',
     why: 'Vem som helst kan se skärmen. Privata saker hör inte hemma där.',
     texts: {
-      code: say('Texten har en personbeteckning.', 'Ta bort personbeteckningen.'),
+      code: say('Texten har en personbeteckning.', 'Ta bort den.'),
       patient: say('Texten har en människas namn och sjukdom.', 'Försäkra dig om att hen har gett lov.'),
     },
   },
