@@ -31,6 +31,8 @@ export function openTransducer(
   if (!read.ok) return read
   const { symbols, firstLetter, input, output, target, more } = read.file
   const { flags, features } = readFlags(symbols)
+  // Local names: the walk reads them millions of times.
+  const [final, long, pass] = [finalMark, overflow, passFlag]
   const codes = new Map<string, number>()
   for (let i = firstLetter; i < symbols.length; i++) codes.set(symbols[i] ?? '', i)
 
@@ -48,10 +50,9 @@ export function openTransducer(
   const enter = (depth: number, state: number) => {
     const count = more[state] as number
     cell[depth] = state
-    countCell[depth] = count === overflow ? state + 1 : -1
+    countCell[depth] = count === long ? state + 1 : -1
     // A count that overflowed stands in the first four bytes of the second cell.
-    left[depth] =
-      1 + (count === overflow ? (input[state + 1] ?? 0) | ((output[state + 1] ?? 0) << 16) : count)
+    left[depth] = 1 + (count === long ? (input[state + 1] ?? 0) | ((output[state + 1] ?? 0) << 16) : count)
   }
 
   const outputOf = (depth: number): Path => {
@@ -94,7 +95,7 @@ export function openTransducer(
       let feature = 0
       let before = 0
       let next = at
-      if (symbol === finalMark) {
+      if (symbol === final) {
         if (at === wanted.length) {
           found.push(outputOf(depth))
           if (found.length >= maxPaths) break
@@ -111,7 +112,7 @@ export function openTransducer(
         if (!flag) continue
         feature = flag.feature
         before = flagValues[feature] as number
-        const after = passFlag(flag, before)
+        const after = pass(flag, before)
         if (after < 0) continue
         flagValues[feature] = after
       }

@@ -2,11 +2,11 @@ import type { Messages } from '../../rule.ts'
 
 export const messages: Messages<'chain'> = {
   fi: {
-    name: 'Monta sanaa, joiden lopussa on -n',
+    name: 'Monta "kunnan"-muotoa',
     why: 'Monta muotoa kuten ”kunnan” peräkkäin on raskasta luettavaa.',
     texts: {
       chain: ({ count }) => ({
-        what: `Tässä on peräkkäin ${count} sanaa, joiden lopussa on -n.`,
+        what: `Tässä on peräkkäin ${count} "kunnan"-muotoa.`,
         how: 'Jaa asia kahteen lauseeseen tai jätä jokin sana pois.',
       }),
     },
