@@ -15,6 +15,7 @@ import { servePages } from './plugins/pages.ts'
 import { useProblems } from './plugins/problems.ts'
 import { useSecurityHeaders } from './plugins/security.ts'
 import { useTextGuard } from './plugins/texts.ts'
+import { unroutable } from './plugins/unroutable.ts'
 import { useValidation } from './plugins/validation.ts'
 import { registerRoutes } from './routes/all.ts'
 
@@ -26,6 +27,7 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   const { config } = deps
   const app = fastify({
     ...requestIds,
+    ...unroutable,
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,

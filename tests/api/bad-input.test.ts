@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildTestApp, type Asked, type TestApp } from '../support/app.ts'
+import { example, handIn } from '../support/notices.ts'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await buildTestApp()
+})
+afterAll(() => t.close())
+
+const as = 'member-muisti'
+
+/** Status and code; every refusal must be a whole problem document. */
+async function refusal(method: string, url: string, asked: Asked) {
+  const answer = await t.api(method, url, asked)
+  expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+  const problem = answer.json()
+  expect(problem).toMatchObject({ status: answer.statusCode, type: `urn:aulataulu:problem:${problem.code}` })
+  expect(problem.title && problem.detail && problem.requestId).toBeTruthy()
+  expect(answer.headers['x-request-id']).toBe(problem.requestId)
+  return { ...problem, at: `${answer.statusCode} ${problem.code}` }
+}
+const post = (payload: unknown, more: Asked = {}) =>
+  refusal('POST', '/api/notices', { as, payload: payload as object, ...more })
+const json = { 'content-type': 'application/json' }
+
+describe('what cannot be read is refused', () => {
+  test.each([
+    ['a broken body', '{"template":', '400 invalid-json'],
+    ['a poisoned prototype', '{"__proto__":{"role":"operator"}}', '400 invalid-json'],
+    ['a list', '[]', '400 invalid-input'],
+    ['no body', '', '400 invalid-input'],
+  ])('%s', async (_, payload, at) => {
+    expect((await post(payload, { headers: json })).at).toBe(at)
+  })
+
+  test('a body of another kind', async () => {
+    for (const type of [
+      'text/plain',
+      'application/xml',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+    ])
+      expect((await post('a=b', { headers: { 'content-type': type } })).at).toBe('415 wrong-content-type')
+  })
+
+  test('a body that is too large', async () => {
+    const payload = JSON.stringify({ ...example(t), more: 'a'.repeat(600_000) })
+    expect((await post(payload, { headers: json })).at).toBe('413 too-large')
+  })
+
+  test('thousands of levels, in little time', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const problem = await post(`{"template":"event","content":{},"more":${deep}}`, { headers: json })
+    expect([problem.at, problem.errors[0].code]).toEqual(['400 invalid-input', 'too-deep'])
+  })
+
+  test('an address that no route has, and a broken one', async () => {
+    expect((await refusal('GET', '/api/nothing', {})).at).toBe('404 not-found')
+    expect((await refusal('PATCH', '/api/session', { as })).at).toBe('404 not-found')
+    expect((await refusal('GET', '/api/centres/%E0%A4%A', {})).at).toBe('404 not-found')
+    expect((await refusal('GET', `/api/centres/${'a'.repeat(300)}`, {})).status).toBeLessThan(500)
+  })
+})
+
+describe('characters that cannot be stored', () => {
+  const withTitle = (title: string) => {
+    const notice = example(t)
+    notice.content.fi!.title = title
+    return JSON.stringify(notice)
+  }
+  test.each([
+    ['NUL', 'Kahvi\\u0000hetki'],
+    ['half of a surrogate pair', 'Kahvi\\ud83d'],
+  ])('%s is refused with its place', async (_, title) => {
+    const body = withTitle('TITLE').replace('TITLE', title)
+    const problem = await post(body, { headers: json })
+    expect(problem.at).toBe('400 invalid-input')
+    expect(problem.errors).toMatchObject([{ pointer: '/content/fi/title', code: 'bad-character' }])
+  })
+
+  test('also in an address, a note and a password', async () => {
+    expect((await refusal('GET', '/api/notices?cursor=a%00', { as })).at).toBe('400 invalid-input')
+    const { placements } = await handIn(t, as, ['jokiranta'])
+    const decision = { version: 1, decision: 'decline', reasonCode: 'other', note: 'a\u0000' }
+    const url = `/api/placements/${placements[0]!.id}/decision`
+    expect((await refusal('POST', url, { as: 'liaison-jokiranta', payload: decision })).at).toBe(
+      '400 invalid-input',
+    )
+    const payload = { email: 'organisation@demo.invalid', password: '\u0000' }
+    expect((await refusal('POST', '/api/session', { payload })).at).toBe('400 invalid-input')
+  })
+
+  test('emoji and other scripts are stored as they are', async () => {
+    const notice = example(t)
+    notice.content.fi!.title = 'Kahvi ☕ 👩‍🦽 čáj قهوة'
+    const made = await t.api('POST', '/api/notices', { as, payload: notice })
+    const read = await t.api('GET', `/api/notices/${made.json().id}`, { as })
+    expect(read.json().content.fi.title).toBe('Kahvi ☕ 👩‍🦽 čáj قهوة')
+  })
+})
+
+describe('fields are pointed at', () => {
+  test.each<[string, object, string, string]>([
+    [
+      'a field that the template lacks',
+      { content: { fi: { colour: 'red' } } },
+      '/content/fi/colour',
+      'unknown-field',
+    ],
+    ['a text that is a number', { content: { fi: { title: 5 } } }, '/content/fi/title', 'wrong-type'],
+    ['a day that does not exist', { validFrom: '2026-02-30' }, '/validFrom', 'wrong-form'],
+    ['a date in words', { validFrom: 'huomenna' }, '/validFrom', 'wrong-form'],
+    ['a year out of reach', { validFrom: '9026-02-03' }, '/validFrom', 'out-of-range'],
+    [
+      'an end before the start',
+      { validFrom: '2026-10-02', validUntil: '2026-10-01' },
+      '/validUntil',
+      'wrong-order',
+    ],
+    ['an unknown template', { template: 'poster' }, '/template', 'not-a-choice'],
+    ['a centre that is not there', { centreIds: ['jokiranta', 'nowhere'] }, '/centreIds/1', 'unknown-id'],
+    [
+      'a picture that is not there',
+      { picture: { media: 'nothing', alt: {} } },
+      '/picture/media',
+      'unknown-id',
+    ],
+    ['a version of no whole number', { version: 1.5 }, '/version', 'wrong-type'],
+  ])('%s', async (_, change, pointer, code) => {
+    const problem = await post({ ...example(t), ...change })
+    expect(problem.at).toBe('400 invalid-input')
+    expect(problem.errors[0]).toMatchObject({ pointer, code })
+    expect(problem.errors[0].detail).toMatch(/\.$/)
+  })
+
+  test('numbers beyond the database’s are no fault of the server', async () => {
+    const { notice } = await handIn(t, as, ['jokiranta'])
+    const payload = { version: 9_007_199_254_740_991, centreIds: ['jokiranta'] }
+    expect((await refusal('POST', `/api/notices/${notice.id}/submit`, { as, payload })).at).toBe(
+      '409 stale-version',
+    )
+    expect((await refusal('GET', '/api/notices?limit=1e9', { as })).at).toBe('400 invalid-input')
+    expect((await refusal('GET', '/api/notices?cursor=xyz', { as })).at).toBe('400 invalid-input')
+  })
+})
+
+describe('a caller who is not who they say', () => {
+  test('a made-up cookie is a stranger’s, and says that the session is over', async () => {
+    for (const cookie of [
+      'aulataulu=made-up',
+      `aulataulu=${'a'.repeat(3000)}`,
+      'aulataulu=%00',
+      "aulataulu=' or 1=1",
+    ]) {
+      expect((await refusal('GET', '/api/notices', { headers: { cookie } })).at).toBe('401 session-ended')
+      expect((await t.api('GET', '/api/session', { headers: { cookie } })).json().user).toBeNull()
+    }
+  })
+
+  test('a made-up bearer token is not made good by a good cookie', async () => {
+    expect(
+      (await refusal('GET', '/api/notices', { as, headers: { authorization: 'Bearer made-up' } })).at,
+    ).toBe('401 not-signed-in')
+    expect((await refusal('GET', '/api/player/playlist', { token: 'made-up' })).at).toBe('401 unknown-token')
+  })
+
+  test('a write from another site’s page is refused, one from our own is not', async () => {
+    const write = (headers: Record<string, string>) =>
+      t.api('POST', '/api/notices', {
+        as,
+        payload: example(t),
+        headers: { 'sec-fetch-site': '', ...headers },
+      })
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ])
+      expect((await write(headers as Record<string, string>)).json().code).toBe('foreign-origin')
+    expect((await write({ origin: 'http://localhost:80', host: 'localhost' })).statusCode).toBe(201)
+  })
+})
+
+test('a fault of ours is told without its text, which stays in the log', async () => {
+  const broken = await buildTestApp({
+    deps: { screenByToken: () => Promise.reject(new Error('secret text of the database')) },
+  })
+  try {
+    const answer = await broken.api('GET', '/api/player/playlist', {
+      token: 'any',
+      headers: { 'accept-language': 'en' },
+    })
+    expect([answer.statusCode, answer.json().code]).toEqual([500, 'internal'])
+    expect(answer.body).not.toContain('secret')
+  } finally {
+    await broken.close()
+  }
+})
