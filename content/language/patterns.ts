@@ -41,6 +41,8 @@ export const patterns = {
   figureWord: sticky('\\d{1,12}(?:[–-]\\d{1,12})?[–-]?\\p{L}'),
   /** A short form with or without its full stops. */
   short: sticky(`${letter}{1,8}(?:[.:]${letter}{1,6}){0,4}\\.?`),
+  /** The case ending of a short form: "km:n", "v:lle". */
+  ending: sticky(':\\p{Ll}{1,5}(?![\\p{L}\\p{N}])'),
   word: sticky(
     `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${unseen}]*(?:[-–'’:](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}${unseen}]+)*(?:-(?=[\\s,.;)]|$))?`,
   ),

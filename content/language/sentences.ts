@@ -37,7 +37,8 @@ function goesOn(text: string, line: Span, following: Span): boolean {
 
 /** Whether the capital letter after a date, an ordinal or a short form begins a sentence, as far as can be told. */
 function beginsSentence(token: Token): boolean {
-  if (!upperStart(token.text) || token.kind === 'abbreviation') return upperStart(token.text)
+  if (!upperStart(token.text) || /^klo\.?$/iu.test(token.text)) return false
+  if (token.kind === 'abbreviation') return true
   if (token.readings?.length) return token.readings.some((reading) => reading.class !== 'proper-noun')
   return !/(?:ss[aä]|ll[aä]|lle|lt[aä]|st[aä])$/u.test(token.text)
 }
@@ -66,6 +67,9 @@ function closes(
   if (before?.kind === 'number' && before.end === token.start)
     return !lowerStart(next.text) && !/^[–-]/u.test(next.text)
   if (before && /^\p{Lu}$/u.test(before.text)) return !upperStart(next.text)
+  // "viim. 8.1.": a short word that the dictionary does not know, before a figure.
+  if (/^\d/u.test(next.text) && before && before.text.length < 7 && before.readings?.length === 0)
+    return false
   return !lowerStart(next.text) || (before?.text.length ?? 0) > 4
 }
 

@@ -69,6 +69,8 @@ function shortForm(text: string, from: number, grammar: Grammar, previous: Token
     const fits = !entry?.afterNumber || (previous?.kind === 'number' && candidate === candidate.toLowerCase())
     const alone = candidate.endsWith('.') || standsAlone(text, from + candidate.length)
     if (entry && lower && fits && alone) return from + candidate.length
+    const ending = entry && lower && fits ? matchEnd(patterns.ending, text, from + candidate.length) : -1
+    if (ending > 0) return ending
     candidate = candidate.endsWith('.') ? candidate.slice(0, -1) : candidate.replace(/[.:]?[^.:]*$/u, '')
   }
   return -1
@@ -80,6 +82,8 @@ function next(text: string, from: number, grammar: Grammar, previous: Token | un
   if (hour > 0) return { end: hour, kind: 'time' }
   const day = grammar.weekday ? matchEnd(grammar.weekday, text, from) : -1
   if (day > 0) return { end: day, kind: 'abbreviation' }
+  const spaced = grammar.spaced ? matchEnd(grammar.spaced, text, from) : -1
+  if (spaced > 0) return { end: spaced, kind: 'abbreviation' }
   const short = shortForm(text, from, grammar, previous)
   // "a.m.fi"? An address wins over a short form that is its beginning.
   for (const [shape, kind] of inOrder) {

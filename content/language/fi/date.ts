@@ -35,7 +35,7 @@ export function dateInWords(tokens: readonly Token[], at: number): { date: Writt
   const number = monthNumber(month.text)
   if (number === 0) return null
   const year = tokens[at + 3]
-  const hasYear = year?.kind === 'number' && /^20\d\d$/u.test(year.text)
+  const hasYear = year?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(year.text)
   return {
     date: { day: Number(day.text), month: number, year: hasYear ? Number(year.text) : null },
     end: at + (hasYear ? 4 : 3),

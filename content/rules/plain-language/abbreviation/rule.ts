@@ -22,6 +22,7 @@ function replacementFor(
   full: string,
   afterNumber: boolean,
 ): string | undefined {
+  if (/\p{L}:\p{Ll}+$/u.test(token.text)) return undefined
   const at = sentence.tokens.indexOf(token)
   const next = sentence.tokens[at + 1]
   if (afterNumber) {
@@ -31,6 +32,17 @@ function replacementFor(
   const wording = /^\p{Lu}/u.test(token.text) ? capital(full) : full
   const stop = token.text.endsWith('.') && !next && sentence.ended === 'full-stop' ? '.' : ''
   return wording + stop
+}
+
+/** A short word that the dictionary does not know, with a full stop inside its sentence: a short form that our list lacks. */
+function unlisted(sentence: Sentence): Spot<Key>[] {
+  return sentence.tokens.flatMap(({ start, end, text, kind, readings }, at): Spot<Key>[] => {
+    const stop = sentence.tokens[at + 1]
+    const inside = stop?.text === '.' && stop.start === end && at + 2 < sentence.tokens.length
+    if (!inside || kind !== 'word' || readings?.length !== 0 || !/^\p{L}?\p{Ll}{1,5}$/u.test(text)) return []
+    const word = `${text}.`
+    return [{ start, end: end + 1, severity: 'warning', message: 'shortOnly', params: { word } }]
+  })
 }
 
 function spotFor(token: Token, sentence: Sentence, { language }: FieldText): Spot<Key>[] {
@@ -70,10 +82,11 @@ export const abbreviation: Rule<Key> = {
   examples,
   check: (subject) =>
     lookAtTexts(subject, { languages: ['fi', 'sv', 'en'] }, (text) =>
-      ownSentences(text.analysed).flatMap((sentence) =>
-        sentence.tokens
+      ownSentences(text.analysed).flatMap((sentence) => [
+        ...sentence.tokens
           .filter(({ kind }) => kind === 'abbreviation')
           .flatMap((token) => spotFor(token, sentence, text)),
-      ),
+        ...unlisted(sentence),
+      ]),
     ),
 }

@@ -21,7 +21,7 @@ export function weekdayInFull(text: string, next: Token | undefined, language: L
   const [from = -1, to] = text.split(/\s?[–-]\s?/u).map((day) => index(day, language))
   if (from < 0) return null
   const named = (name: string) =>
-    /^\p{Lu}/u.test(text) ? name.charAt(0).toUpperCase() + name.slice(1) : name
+    /^\p{Lu}\p{Ll}/u.test(text) ? name.charAt(0).toUpperCase() + name.slice(1) : name
   if (to !== undefined) {
     if (to < 0) return null
     return named(

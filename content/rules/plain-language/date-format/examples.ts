@@ -38,5 +38,11 @@ export const examples: Rule['examples'] = {
       mended: 'tiistaina 12. tammikuuta',
     },
     { language: 'fi', text: 'Kahvila on auki klo 9-15.', finds: ['klo 9-15'], mended: 'kello 9–15' },
+    {
+      language: 'fi',
+      text: 'Ilmoittaudu 30.4. klo 16 mennessä.',
+      finds: ['30.4.'],
+      mended: 'perjantaihin 30. huhtikuuta',
+    },
   ],
 }

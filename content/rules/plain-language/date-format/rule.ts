@@ -19,6 +19,19 @@ import { messages } from './messages.ts'
 type Key = 'figures' | 'weekday' | 'clock'
 
 /** Words after a date that ask for another form of its weekday: "maanantaihin 25. tammikuuta mennessä". */
+const formAt = ({ tokens }: Sentence, after: number) => formAfter(wordAfterClock(tokens, after))
+
+/** The word after a date and its time: "30.4. klo 16.00 mennessä". */
+function wordAfterClock(tokens: Sentence['tokens'], after: number): string | undefined {
+  let at = after
+  while (
+    at < after + 3 &&
+    (tokens[at]?.kind === 'time' || /^(?:klo\.?|kello)$/iu.test(tokens[at]?.text ?? ''))
+  )
+    at++
+  return tokens[at]?.text
+}
+
 const formAfter = (word: string | undefined) =>
   /^(?:mennessä|asti|saakka)$/iu.test(word ?? '')
     ? 'until'
@@ -52,7 +65,7 @@ function inFigures(sentence: Sentence, at: number, now: number): Spot<Key>[] {
   const between = /^väli/iu.test(next ?? '')
   const words =
     last === undefined
-      ? [inWords(first!, formAfter(next), !named, now)]
+      ? [inWords(first!, formAt(sentence, at + 1), !named, now)]
       : between || named
         ? [null]
         : [inWords(first!, 'from', true, now), inWords(last, 'until', true, now)]
@@ -76,7 +89,7 @@ function withoutWeekday(sentence: Sentence, at: number, now: number): Spot<Key>[
   const found = dateInWords(sentence.tokens, at)
   if (!found || hasWeekday(sentence, at) || /^[–—-]$/u.test(sentence.tokens[at - 1]?.text ?? '')) return []
   const [start, end] = [sentence.tokens[at]!.start, sentence.tokens[found.end - 1]!.end]
-  const form = formAfter(sentence.tokens[found.end]?.text)
+  const form = formAt(sentence, found.end)
   const replacement = inWords(found.date, form, true, now)
   if (replacement === null) return []
   return [{ start, end, severity: 'hint', message: 'weekday', params: { example: replacement }, replacement }]

@@ -6,7 +6,7 @@ const ending =
 
 /** Learned by their ending, but everybody's words. */
 const everyday = new Set(
-  'organisaatio informaatio teknologia psykologia psykologi biologia asemakaava bibliografia demokratia geologi ekologia sosiologia arkeologia emia visiitti aksiitti universiteetti kvaliteetti moraliteetti'.split(
+  'organisaatio informaatio animaatio kombinaatio variaatio ideologia astrologia mytologia trilogia geometria symmetria akatemia kemia biokemia teknologia psykologia psykologi biologia asemakaava bibliografia demokratia geologi ekologia sosiologia arkeologia emia visiitti aksiitti universiteetti kvaliteetti moraliteetti'.split(
     ' ',
   ),
 )

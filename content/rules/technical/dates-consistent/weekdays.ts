@@ -47,7 +47,7 @@ function dateAfter(tokens: readonly Token[], at: number, language: 'fi' | 'sv' |
   const month = months[language].indexOf(tokens[from + 1]?.text.toLowerCase() ?? '') + 1
   if (!ordinal || month === 0) return null
   const year = tokens[from + 2]
-  const hasYear = year?.kind === 'number' && /^20\d\d$/u.test(year.text)
+  const hasYear = year?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(year.text)
   return { day: Number(ordinal[1]), month, year: hasYear ? Number(year.text) : null }
 }
 
