@@ -9,8 +9,18 @@ export const examples: Rule['examples'] = {
   ],
   reject: [
     { language: 'fi', text: 'Näytteen palauttaminen tapahtuu postissa.', finds: ['palauttaminen tapahtuu'] },
-    { language: 'fi', text: 'Tietojen hävittäminen suoritetaan heti.', finds: ['hävittäminen suoritetaan'] },
-    { language: 'fi', text: 'Papereiden tarkastus toteutetaan ovella.', finds: ['tarkastus toteutetaan'] },
+    {
+      language: 'fi',
+      text: 'Tietojen hävittäminen suoritetaan heti.',
+      finds: ['Tietojen hävittäminen suoritetaan'],
+      mended: 'Tiedot hävitetään',
+    },
+    {
+      language: 'fi',
+      text: 'Papereiden tarkastus toteutetaan ovella.',
+      finds: ['Papereiden tarkastus toteutetaan'],
+      mended: 'Paperit tarkastetaan',
+    },
     { language: 'fi', text: 'Hoitaja suorittaa rokottamisen.', finds: ['suorittaa rokottamisen'] },
   ],
 }

@@ -1,7 +1,7 @@
-import { some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { isNominal, isNoun, some, wordsIn, type Word } from '../../../language/fi/context.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Reading } from '../../../language/text.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 import { kielitoimisto, selkomittari } from '../../sources.ts'
 import { lookWithDictionary, type Spot } from '../../spot.ts'
 import { examples } from './examples.ts'
@@ -33,7 +33,45 @@ const verbAt = (word: Word) =>
       empty.has(verb ?? '') && infinitive !== 'MINEN' && (kind === 'verb' || verbal.has(participle)),
   )
 
-function spotAt(words: readonly Word[], at: number, text: string): Spot<'nominal'> | null {
+/**
+ * "Tietojen hävittäminen suoritetaan" → "Tiedot hävitetään": what is done to stands in the genitive before the deed, and the deed's own verb
+ * says the rest. Not with "tapahtua", which says as well that somebody comes or goes.
+ */
+function inOneVerb(
+  words: readonly Word[],
+  at: number,
+  noun: Reading,
+  subject: Subject,
+): { start: number; replacement: string } | null {
+  const [whose, object, deedWord, verb] = [words[at - 3], words[at - 2], words[at - 1], words[at]]
+  if (!object || !deedWord || !verb || deedWord.apart || verb.apart || noun.case !== 'nominative') return null
+  const present = verb.readings.find(
+    ({ person, mood, tense }) => person === 'passive' && mood === 'indicative' && tense === 'present',
+  )
+  const of = object.readings.filter(
+    (reading) => reading.case === 'genitive' && isNoun(reading) && !reading.possessive,
+  )
+  const more =
+    whose && !object.apart && some(whose, (reading) => isNominal(reading) && reading.case === 'genitive')
+  const [first] = of
+  if (
+    !present ||
+    present.verb === 'tapahtua' ||
+    present.connegative === 'only' ||
+    !first ||
+    of.length > 1 ||
+    more
+  )
+    return null
+  const thing = subject.inflect(first.base, { ...first, case: 'nominative' })
+  const deed = noun.verb === undefined ? null : subject.inflect(noun.verb, present)
+  if (thing === null || deed === null) return null
+  const capital = object.token.text !== object.lower
+  const text = capital ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing
+  return { start: object.token.start, replacement: `${text} ${deed}` }
+}
+
+function spotAt(words: readonly Word[], at: number, text: string, subject: Subject): Spot<'nominal'> | null {
   const word = words[at] as Word
   if (!verbAt(word)) return null
   const near = [-1, -2, -3, 1, 2].map((step) => at + step)
@@ -46,7 +84,8 @@ function spotAt(words: readonly Word[], at: number, text: string): Spot<'nominal
     const start = Math.min(other.token.start, word.token.start)
     const end = Math.max(other.token.end, word.token.end)
     const params = { words: text.slice(start, end), noun: noun.base, verb: noun.verb ?? '' }
-    return { start, end, severity: 'warning', message: 'nominal', params }
+    const better = i === at - 1 ? inOneVerb(words, at, noun, subject) : null
+    return { start, ...better, end, severity: 'warning', message: 'nominal', params }
   }
   return null
 }
@@ -64,7 +103,7 @@ export const nominalStyle: Rule<'nominal'> = {
     lookWithDictionary(subject, { languages: ['fi'] }, ({ analysed }) =>
       ownSentences(analysed)
         .map(wordsIn)
-        .flatMap((words) => words.map((_, at) => spotAt(words, at, analysed.text)))
+        .flatMap((words) => words.map((_, at) => spotAt(words, at, analysed.text, subject)))
         .filter((spot) => spot !== null),
     ),
 }

@@ -10,11 +10,31 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Seuraava kerta on sopivassa paikassa.' },
   ],
   reject: [
-    { language: 'fi', text: 'Leskille tarkoitettu ryhmä alkaa helmikuussa.', finds: ['tarkoitettu'] },
-    { language: 'fi', text: 'Apuvälineitä käyttävät asiakkaat ilmoittavat siitä.', finds: ['käyttävät'] },
-    { language: 'fi', text: 'Myöhässä saapuneita hakemuksia emme lue.', finds: ['saapuneita'] },
-    { language: 'fi', text: 'Reumaa sairastaville ihmisille on uusi ryhmä.', finds: ['sairastaville'] },
-    { language: 'fi', text: 'Kelan kortin saanut asiakas soittaa meille.', finds: ['saanut'] },
+    {
+      language: 'fi',
+      text: 'Leskille tarkoitettu ryhmä alkaa helmikuussa.',
+      finds: ['Leskille tarkoitettu ryhmä'],
+      mended: 'Ryhmä, joka on tarkoitettu leskille,',
+    },
+    {
+      language: 'fi',
+      text: 'Apuvälineitä käyttävät asiakkaat ilmoittavat siitä.',
+      finds: ['Apuvälineitä käyttävät asiakkaat'],
+      mended: 'Asiakkaat, jotka käyttävät apuvälineitä,',
+    },
+    {
+      language: 'fi',
+      text: 'Myöhässä saapuneita hakemuksia emme lue.',
+      finds: ['Myöhässä saapuneita hakemuksia'],
+      mended: 'Hakemuksia, jotka ovat saapuneet myöhässä,',
+    },
+    {
+      language: 'fi',
+      text: 'Reumaa sairastaville ihmisille on uusi ryhmä.',
+      finds: ['Reumaa sairastaville ihmisille'],
+      mended: 'Ihmisille, jotka sairastavat reumaa,',
+    },
+    { language: 'fi', text: 'Meille soittaa Kelan kortin saanut asiakas.', finds: ['saanut'] },
     {
       language: 'fi',
       text: 'Tule kuulemaan hakemukseen liitettävien papereiden luettelo.',

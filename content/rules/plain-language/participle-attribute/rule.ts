@@ -19,6 +19,7 @@ import { kielitoimisto, selkomittari } from '../../sources.ts'
 import { lookWithDictionary } from '../../spot.ts'
 import { everyday } from './everyday.ts'
 import { examples } from './examples.ts'
+import { mended } from './mended.ts'
 import { messages } from './messages.ts'
 
 const unlikely = new Set<Reading['case']>(['adverbial', 'comitative', 'instructive'])
@@ -90,12 +91,15 @@ export const participleAttribute: Rule<'attribute'> = {
           words.flatMap(({ token }, at) => {
             const participle = participleAt(words, at)
             if (!participle) return []
+            const better = mended(words, at, participle, subject)
+            const { start, end } = better ?? token
             return {
-              start: token.start,
-              end: token.end,
+              start,
+              end,
               severity: 'warning' as const,
               message: 'attribute' as const,
               params: { word: token.text, verb: participle.verb ?? participle.base },
+              ...(better && { replacement: better.replacement }),
             }
           }),
         ),

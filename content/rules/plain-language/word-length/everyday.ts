@@ -2,6 +2,7 @@
 export const everyday: ReadonlySet<string> = new Set([
   'ajanvarausnumero',
   'eläkeläisyhdistys',
+  'ensiapukurssi',
   'fysioterapeutti',
   'henkilökohtainen',
   'hyvinvointialue',
@@ -32,6 +33,7 @@ export const everyday: ReadonlySet<string> = new Set([
   'tietokilpailu',
   'toimintaterapeutti',
   'työterveyshuolto',
+  'valokuvanäyttely',
   'valtakunnallinen',
   'vanhainkoti',
   'äitienpäivälounas',
