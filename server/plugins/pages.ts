@@ -26,10 +26,15 @@ async function serveFolder(
   await app.register(
     async (scope) => {
       openTo(scope, 'anyone')
+      // Without its last slash a page would look for its files one level too high.
+      scope.addHook('onRequest', (request, reply, done) => {
+        const [path, query] = request.url.split('?')
+        if (`${path}/` === prefix) reply.redirect(prefix + (query === undefined ? '' : `?${query}`), 308)
+        else done()
+      })
       await scope.register(fastifyStatic, {
         root,
         prefix: '/',
-        redirect: true,
         cacheControl: false,
         setHeaders: (reply, path) => void reply.header('cache-control', cacheControl(path)),
       })
