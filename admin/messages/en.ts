@@ -157,7 +157,7 @@ export const en: Messages = {
     startOver: 'Start over',
     editing:
       'The notice has been sent already. Your change goes to the centres for a new decision. The approved notice stays on screen until the centre decides.',
-    text: 'Text',
+    text: 'Write the notice',
     label: 'Form of the notice',
     detailsOf: {
       event: 'Time and topic',
@@ -257,7 +257,6 @@ export const en: Messages = {
       return `We checked the notice. ${must}${may}`
     },
     unavailable: 'The check did not work just now. You can go on writing.',
-    atField: (field) => `Findings: ${field}`,
     show: 'Show the place',
     use: (wording) => `Use this: ${wording}`,
     remove: 'Remove this place',
@@ -265,7 +264,6 @@ export const en: Messages = {
     undo: 'Undo the change',
     forScreens: (names) => `Holds for the screens: ${names}`,
     forCentres: (names) => `Holds for: ${names}`,
-    general: 'The whole notice',
     human: 'A person will look at this',
     humanLead: 'The program cannot decide these.',
   },

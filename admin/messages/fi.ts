@@ -180,7 +180,7 @@ export const fi = {
     startOver: 'Aloita alusta',
     editing:
       'Ilmoitus on jo lähetetty. Muutos menee keskuksiin uudelleen hyväksyttäväksi. Hyväksytty ilmoitus on näytöillä, kunnes keskus tekee päätöksen.',
-    text: 'Teksti',
+    text: 'Kirjoita ilmoitus',
     label: 'Ilmoituksen lomake',
     detailsOf: {
       event: 'Aika ja aihe',
@@ -283,7 +283,6 @@ export const fi = {
                 : ` Voit parantaa vielä ${others} kohtaa.`
           }`,
     unavailable: 'Tarkistus ei onnistunut juuri nyt. Voit jatkaa kirjoittamista.',
-    atField: (field: string) => `Huomiot: ${field}`,
     show: 'Näytä kohta',
     use: (wording: string) => `Käytä tätä: ${wording}`,
     remove: 'Poista tämä kohta',
@@ -291,7 +290,6 @@ export const fi = {
     undo: 'Kumoa vaihto',
     forScreens: (names: string) => `Koskee näyttöjä: ${names}`,
     forCentres: (names: string) => `Koskee: ${names}`,
-    general: 'Koko ilmoitus',
     human: 'Ihminen katsoo vielä',
     humanLead: 'Näitä ohjelma ei osaa päättää.',
   },

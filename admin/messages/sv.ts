@@ -157,7 +157,7 @@ export const sv: Messages = {
     startOver: 'Börja om',
     editing:
       'Meddelandet är redan skickat. Ändringen går till centralerna för nytt beslut. Det godkända meddelandet visas tills centralen har bestämt.',
-    text: 'Text',
+    text: 'Skriv meddelandet',
     label: 'Formulär för meddelandet',
     detailsOf: {
       event: 'Tid och ämne',
@@ -256,7 +256,6 @@ export const sv: Messages = {
       return `Vi har kontrollerat meddelandet. ${must}${may}`
     },
     unavailable: 'Kontrollen lyckades inte just nu. Du kan fortsätta skriva.',
-    atField: (field) => `Anmärkningar: ${field}`,
     show: 'Visa stället',
     use: (wording) => `Använd det här: ${wording}`,
     remove: 'Ta bort stället',
@@ -264,7 +263,6 @@ export const sv: Messages = {
     undo: 'Ångra bytet',
     forScreens: (names) => `Gäller skärmarna: ${names}`,
     forCentres: (names) => `Gäller: ${names}`,
-    general: 'Hela meddelandet',
     human: 'En människa ser ännu på det här',
     humanLead: 'Det här kan programmet inte avgöra.',
   },

@@ -110,7 +110,6 @@ function Findings({ item, centre }: { item: QueueItem; centre: PublicCentre | un
         return (
           <FindingList
             key={i}
-            label={m.review.findings}
             findings={[finding]}
             centres={centres}
             {...(text === undefined ? {} : { text })}

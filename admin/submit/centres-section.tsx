@@ -20,7 +20,7 @@ export function CentresSection({ writing }: { writing: Writing }) {
   const toggle = (centre: string) =>
     set(centreIds.includes(centre) ? centreIds.filter((one) => one !== centre) : [...centreIds, centre])
   const all = open.every((centre) => centreIds.includes(centre.id))
-  const mine = writing.findings.value.filter(
+  const mine = writing.shown.value.filter(
     ({ place }) => place.kind === 'field' && place.field === 'centres' && centreIds.length > 0,
   )
   const first = writing.centres.find((centre) => open.includes(centre))?.id
@@ -72,7 +72,7 @@ export function CentresSection({ writing }: { writing: Writing }) {
           </label>
         )
       })}
-      <FindingList label={m.findings.atField(m.form.where)} findings={mine} centres={writing.centres} />
+      <FindingList findings={mine} centres={writing.centres} />
     </fieldset>
   )
 }

@@ -43,7 +43,7 @@ function DateField(props: {
   const { writing, name, value } = props
   const id = fieldId(name)
   const mistake = writing.missing.value.find((one) => one.target === id)
-  const mine = writing.findings.value.filter(
+  const mine = writing.shown.value.filter(
     ({ place }) => !mistake && value !== '' && place.kind === 'field' && place.field === name,
   )
   return (
@@ -65,7 +65,7 @@ function DateField(props: {
             onBlur={() => writing.touch(id)}
           />
           {value && <p class="hint">{longDay(`${value}T12:00:00Z`, language.value)}</p>}
-          <FindingList label={props.label} findings={mine} centres={writing.centres} />
+          <FindingList findings={mine} centres={writing.centres} />
         </>
       )}
     </FieldFrame>

@@ -18,11 +18,8 @@ export function DetailField(props: Props) {
   const { writing, field, words } = props
   const id = fieldId(field.name)
   const mistake = writing.missing.value.find((one) => one.target === id)
-  const tried = writing.mistakes.value.length > 0
-  const told = tried || writing.touched.value.has(id)
-  const mine = writing.findings.value.filter(
-    ({ place }) =>
-      told && !mistake && place.kind !== 'picture' && 'field' in place && place.field === field.name,
+  const mine = writing.shown.value.filter(
+    ({ place }) => !mistake && place.kind === 'field' && place.field === field.name,
   )
   const frame = {
     id,
@@ -43,11 +40,7 @@ export function DetailField(props: Props) {
       {(field.control === 'link' || field.control === 'line' || field.control === 'text') && (
         <LinkField {...control} />
       )}
-      <FindingList
-        label={messages().findings.atField(frame.label)}
-        findings={mine}
-        centres={writing.centres}
-      />
+      <FindingList findings={mine} centres={writing.centres} />
     </>
   )
 }

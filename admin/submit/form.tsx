@@ -102,7 +102,7 @@ export function NoticeForm({ writing, onStartOver }: { writing: Writing; onStart
           <SendSection writing={writing} />
         </section>
       </form>
-      <section class={`beside ${previewing.value ? 'showing' : ''}`} aria-labelledby="preview-title">
+      <section class={`beside preview ${previewing.value ? 'showing' : ''}`} aria-labelledby="preview-title">
         <h2 id="preview-title" tabIndex={-1}>
           {m.preview.title}
         </h2>

@@ -72,13 +72,15 @@ describe('errors of the rules', () => {
     how: 'Lyhennä.',
   })
 
+  const target = ({ place }: SpokenFinding) => ('field' in place ? `f-fi-${place.field}` : 'f-notice')
+
   it('come into the summary; warnings and hints do not', () => {
     const found = [finding('text', 'error'), finding('title', 'warning'), finding('where', 'hint')]
-    expect(mistakesFrom(found, [], [], 'fi')).toEqual([{ target: 'f-fi-text', text: 'Teksti ei mahdu.' }])
+    expect(mistakesFrom(found, [], target)).toEqual([{ target: 'f-fi-text', text: 'Teksti ei mahdu.' }])
   })
 
   it('are not said twice of a field that the form names itself', () => {
     const own = [{ target: 'f-fi-text', text: 'Kirjoita tähän kohtaan: teksti' }]
-    expect(mistakesFrom([finding('text', 'error')], own, [], 'fi')).toEqual([])
+    expect(mistakesFrom([finding('text', 'error')], own, target)).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { Mistake } from '../ui/error-summary.tsx'
 import { languagesOf } from '../ui/slide-of.ts'
 import type { Draft } from './draft.ts'
 import { isMoment } from '../ui/moment.ts'
-import { altField, fieldId, targetOf } from './places.ts'
+import { altField, fieldId } from './places.ts'
 
 export interface Asking {
   fields: readonly FieldSpec[]
@@ -95,12 +95,11 @@ function placeAndTime(draft: Draft, asking: Asking): Mistake[] {
 export function mistakesFrom(
   findings: readonly SpokenFinding[],
   own: readonly Mistake[],
-  details: readonly string[],
-  first: Language,
+  targetFor: (finding: SpokenFinding) => string,
 ): Mistake[] {
   const named = new Set(own.map((mistake) => mistake.target))
   return findings
     .filter((finding) => finding.severity === 'error')
-    .map((finding) => ({ target: targetOf(finding.place, details, first), text: finding.what }))
+    .map((finding) => ({ target: targetFor(finding), text: finding.what }))
     .filter((mistake) => !named.has(mistake.target))
 }

@@ -55,7 +55,7 @@ export function PictureSection({ writing }: { writing: Writing }) {
     }
   }
   const now = sending.value
-  const mine = writing.findings.value.filter(
+  const mine = writing.shown.value.filter(
     ({ place }) => place.kind === 'picture' || (place.kind === 'field' && place.field === 'picture'),
   )
   return (
@@ -126,7 +126,7 @@ export function PictureSection({ writing }: { writing: Writing }) {
             </button>
           )}
         </div>
-        <FindingList label={m.findings.atField(m.form.picture)} findings={mine} centres={writing.centres} />
+        <FindingList findings={mine} centres={writing.centres} />
       </div>
       {picture && (
         <TextField

@@ -34,6 +34,13 @@ export function targetOf(place: Place, details: readonly string[], first: Langua
   }
 }
 
+/** Does the form have no field for it? Then it is told of the whole notice. `fields`: the names of the template's fields. */
+export function isOfTheWhole(place: Place, fields: readonly string[]): boolean {
+  if (place.kind === 'notice') return true
+  if (place.kind === 'picture') return false
+  return ![...fields, ...sharedParts, altField].includes(place.field)
+}
+
 const sharedParts = ['validFrom', 'validUntil', 'centres', 'picture']
 
 /** The text of a field in a notice; '' when it is not there. */

@@ -7,7 +7,6 @@ import { useServices } from '../services.ts'
 import { Action } from '../ui/action.tsx'
 import type { Mistake } from '../ui/error-summary.tsx'
 import { ProblemBox } from '../ui/problem.tsx'
-import { languagesOf } from '../ui/slide-of.ts'
 import { mistakesFrom } from './mistakes.ts'
 import { save, send } from './send.ts'
 import type { Writing } from './writing.ts'
@@ -24,10 +23,9 @@ export function SendSection({ writing }: { writing: Writing }) {
   const change = writing.handedIn.value
   const busy = doing.value.state === 'sending' || doing.value.state === 'saving'
 
-  const details = writing.template.fields.filter((f) => f.in === 'details').map((f) => f.name)
   const told = (own: Mistake[], found = writing.findings.value) => [
     ...own,
-    ...mistakesFrom(found, own, details, languagesOf(writing.draft.value)[0] ?? 'fi'),
+    ...mistakesFrom(found, own, writing.targetFor),
   ]
 
   async function handIn() {

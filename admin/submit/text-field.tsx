@@ -23,8 +23,7 @@ export function TextField(props: {
   const id = fieldId(at.field, at.language)
   const value = textAt(writing.draft.value, at)
   const mistake = writing.missing.value.find((one) => one.target === id)
-  const shown = value.trim() !== '' || writing.touched.value.has(id) || writing.mistakes.value.length > 0
-  const mine = shown && !mistake ? writing.findings.value.filter((finding) => speaksOf(finding, at)) : []
+  const mine = mistake ? [] : writing.shown.value.filter((finding) => speaksOf(finding, at))
   const show = (finding: SpokenFinding) => selectPlace(id, finding)
   return (
     <FieldFrame
@@ -51,7 +50,6 @@ export function TextField(props: {
           <Undo writing={writing} at={at} value={value} />
           <FindingList
             id={`${id}-findings`}
-            label={m.findings.atField(props.label)}
             findings={mine}
             text={value}
             centres={writing.centres}

@@ -15,7 +15,7 @@ import { mistakesOf } from './mistakes.ts'
 import { forgetDraft, keepDraft, type Kept } from './keeper.ts'
 import { retryKeys } from '../ui/retry-key.ts'
 import { replaced } from './marks.ts'
-import { altField, carriedFindings, textAt, type TextField } from './places.ts'
+import { altField, carriedFindings, targetOf, textAt, type TextField } from './places.ts'
 
 export interface WritingSettings {
   services: Pick<Services, 'call' | 'now'>
@@ -74,6 +74,21 @@ export function createWriting({
       messages: messages(),
       today: civilDate(services.now()),
     })
+
+  /** Findings that it is time to tell: not of what the writer has not come to yet. */
+  const shown = computed<SpokenFinding[]>(() => findings.value.filter(isRipe))
+  const details = template.fields.filter((field) => field.in === 'details').map((field) => field.name)
+  const targetFor = (finding: SpokenFinding) =>
+    targetOf(finding.place, details, languagesOf(draft.value)[0] ?? 'fi')
+
+  function isRipe(finding: SpokenFinding): boolean {
+    const { place } = finding
+    if (mistakes.value.length > 0 || place.kind !== 'field') return true
+    if (touched.value.has(targetFor(finding))) return true
+    if (place.field === 'validFrom' || place.field === 'validUntil') return draft.value[place.field] !== ''
+    if (details.includes(place.field)) return false
+    return textAt(draft.value, { field: place.field, language: place.language ?? tab.value }).trim() !== ''
+  }
 
   const checker = createChecker({
     call: services.call,
@@ -148,6 +163,8 @@ export function createWriting({
     checked,
     checkState,
     findings,
+    shown,
+    targetFor,
     mistakes,
     missing,
     mistakesNow,

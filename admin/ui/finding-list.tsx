@@ -4,7 +4,6 @@ import type { PublicCentre } from '../../server/routes/centres/schema.ts'
 
 interface Props {
   id?: string
-  label: string
   findings: readonly SpokenFinding[]
   /** The text the places lie in; absent: nothing to quote. */
   text?: string
@@ -17,7 +16,7 @@ interface Props {
 export function FindingList(props: Props) {
   if (props.findings.length === 0) return null
   return (
-    <ul class="findings" id={props.id} aria-label={props.label}>
+    <ul class="findings" id={props.id}>
       {props.findings.map((finding, i) => (
         <FindingItem key={`${finding.rule}-${i}`} finding={finding} {...props} />
       ))}

@@ -30,7 +30,8 @@ export function SlideView(props: {
   }, [])
   const { format } = props
   const scale = width / format.width
-  const label = messages().preview.slide(titleOf(props.slide) || messages().notices.untitled)
+  const title = titleOf(props.slide)
+  const label = title ? messages().preview.slide(title) : messages().preview.title
   return (
     <div
       ref={frame}
