@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { constants } from 'node:zlib'
 import type { Deps } from './deps.ts'
+import { openQuickLane } from './playlist/lane.ts'
 import { enforceAccess, requireAccess } from './plugins/access.ts'
 import { serveDocuments, useOpenApi } from './plugins/documents.ts'
 import { useIdentity } from './plugins/identity.ts'
@@ -59,5 +60,6 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   await registerRoutes(app, deps)
   await serveDocuments(app)
   await servePages(app, config)
+  openQuickLane(app, deps)
   return app
 }

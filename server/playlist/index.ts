@@ -14,6 +14,8 @@ export interface Playlists {
   screenByToken(token: string): Promise<ScreenToken>
   /** The screen's playlist as it stands; null: no such screen. */
   playlistOf(screen: string): Promise<Prepared | null>
+  /** What can be answered without looking anything up: the playlist for an Authorization header, or null. */
+  ready(authorization: string | undefined): Prepared | null
   /** Follows the screen's playlist until the player goes, its token is revoked, or the server closes. */
   follow(player: Follower): void
   /** How many players follow now. */
@@ -53,6 +55,10 @@ export function openPlaylists({ db, now, onPlacementChange, onError }: Playlists
   return {
     screenByToken: tokens.screenByToken,
     playlistOf: keeper.playlistOf,
+    ready(authorization) {
+      const screen = authorization?.startsWith('Bearer ') ? tokens.known(authorization.slice(7)) : null
+      return screen === null ? null : keeper.ready(screen)
+    },
     follow(to) {
       const stream = streams.open(to)
       look(stream).catch((error: unknown) => {

@@ -14,6 +14,8 @@ type Made = Promise<Map<string, Prepared>>
 export interface Keeper {
   /** The screen's playlist as it stands; null: no such screen. Made anew only after a change, an end or midnight. */
   playlistOf(screen: string): Promise<Prepared | null>
+  /** The same where it lies ready; null: it must be made, or there is none. */
+  ready(screen: string): Prepared | null
   /** What was made for a centre is no longer right; null: for none. */
   forget(centre: string | null): void
 }
@@ -21,6 +23,7 @@ export interface Keeper {
 export function keepPlaylists(db: Kysely<Tables>, now: () => Instant): Keeper {
   const centreOf = new Map<string, string>()
   const made = new Map<string, Made>()
+  const ready = new Map<string, Prepared>()
 
   const make = async (centre: string): Made => {
     const at = now()
@@ -44,12 +47,21 @@ export function keepPlaylists(db: Kysely<Tables>, now: () => Instant): Keeper {
       made.set(centre, known)
       try {
         const all = await known
-        if (made.get(centre) === known) return all
+        if (made.get(centre) !== known) continue
+        for (const [screen, playlist] of all) ready.set(screen, playlist)
+        return all
       } catch (error) {
         if (made.get(centre) === known) made.delete(centre)
         throw error
       }
     }
+  }
+
+  const forget = (centre: string | null): void => {
+    if (centre === null) made.clear()
+    else made.delete(centre)
+    for (const [screen, playlist] of ready)
+      if (centre === null || playlist.centre === centre) ready.delete(screen)
   }
 
   return {
@@ -58,12 +70,13 @@ export function keepPlaylists(db: Kysely<Tables>, now: () => Instant): Keeper {
       if (centre === undefined) return null
       const found = (await fresh(centre)).get(screen)
       if (!found || now() < found.staleAt) return found ?? null
-      made.delete(centre)
+      forget(centre)
       return (await fresh(centre)).get(screen) ?? null
     },
-    forget(centre) {
-      if (centre === null) made.clear()
-      else made.delete(centre)
+    ready(screen) {
+      const playlist = ready.get(screen)
+      return playlist && now() < playlist.staleAt ? playlist : null
     },
+    forget,
   }
 }

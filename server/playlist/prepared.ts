@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip, type ZlibOptions } from 'node:zlib'
 import type { Instant } from '../../content/notice/common.ts'
 import type { PlaylistBody } from '../../content/playlist/playlist-for.ts'
 
@@ -13,24 +15,36 @@ export interface Prepared {
   staleAt: Instant
   /** The body at an instant. */
   at(now: Instant): Buffer
+  /** The same, compressed; made once a second at most, so its time is up to a second early. */
+  gzippedAt(now: Instant): Promise<Buffer>
 }
 
+const gzipped = promisify<Buffer, ZlibOptions, Buffer>(gzip)
 const noTime = '0000-00-00T00:00:00.000Z'
 
 export function prepare(centre: string, body: PlaylistBody, staleAt: Instant): Prepared {
   const etag = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)
   const bytes = Buffer.from(JSON.stringify({ now: noTime, etag, ...body }))
   const offset = bytes.indexOf(noTime)
+  const at = (now: Instant): Buffer => {
+    const copy = Buffer.allocUnsafe(bytes.length)
+    bytes.copy(copy)
+    copy.write(new Date(now).toISOString(), offset, 'latin1')
+    return copy
+  }
+  let second = NaN
+  let zipped: Promise<Buffer> = Promise.resolve(bytes)
   return {
     centre,
     etag,
     tag: `"${etag}"`,
     staleAt,
-    at(now) {
-      const copy = Buffer.allocUnsafe(bytes.length)
-      bytes.copy(copy)
-      copy.write(new Date(now).toISOString(), offset, 'latin1')
-      return copy
+    at,
+    gzippedAt(now) {
+      if (Math.floor(now / 1000) === second) return zipped
+      second = Math.floor(now / 1000)
+      zipped = gzipped(at(now), { level: 4 })
+      return zipped
     },
   }
 }

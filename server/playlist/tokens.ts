@@ -10,6 +10,8 @@ const most = 20_000
 
 export interface Tokens {
   screenByToken(token: string): Promise<ScreenToken>
+  /** The screen of a token that was asked about a while ago and has not been forgotten since; else null. */
+  known(token: string): string | null
   /** Asks again about the tokens of a centre's screens; null: about all. */
   forget(centre: string | null): void
 }
@@ -36,6 +38,12 @@ export function rememberTokens(db: Db, now: () => Instant): Tokens {
       if (known && Math.abs(now() - known.at) < believedMs) return known.found
       believed.delete(token)
       return ask(token)
+    },
+    known(token) {
+      const known = believed.get(token)
+      return known && known.found.known === 'screen' && Math.abs(now() - known.at) < believedMs
+        ? known.found.screen
+        : null
     },
     forget(centre) {
       forgotten++

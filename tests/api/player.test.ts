@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Playlist } from '../../content/playlist/playlist.ts'
 import { slideAt } from '../../content/playlist/rotation.ts'
+import { templateOf } from '../../content/templates/index.ts'
 import { buildTestApp, type TestApp } from '../support/app.ts'
-import { followEvents } from '../support/event-stream.ts'
+import { followEvents, originOf } from '../support/event-stream.ts'
 import { example, handIn } from '../support/notices.ts'
 
 const writer = 'member-muisti'
@@ -19,6 +20,18 @@ afterAll(() => t.close())
 
 const playlist = async () => (await t.api('GET', '/api/player/playlist', { token })).json() as Playlist
 const noticesIn = async () => (await playlist()).slides.map((slide) => slide.notice)
+
+const fetched = async (headers: Record<string, string> = {}) =>
+  fetch(`${await originOf(t)}/api/player/playlist`, {
+    headers: { authorization: `Bearer ${token}`, 'accept-encoding': 'identity', ...headers },
+  })
+
+/** A notice that ends within the hour; unlike an event it has no end of its own. */
+const announcedUntil = (validUntil: string) => ({
+  ...templateOf('announcement').examples(t.clock.now)[0],
+  validFrom: example(t).validFrom,
+  validUntil,
+})
 
 /** A notice approved at the screen's centre; its id and its placement's. */
 async function approvedNotice(input: object = example(t)): Promise<{ notice: string; placement: string }> {
@@ -93,7 +106,7 @@ describe('the playlist', () => {
 
   test('has no content of a notice whose time is over, before any job has run', async () => {
     const until = new Date(t.clock.now + 3_600_000).toISOString()
-    const { notice } = await approvedNotice({ ...example(t), validUntil: until })
+    const { notice } = await approvedNotice(announcedUntil(until))
     const before = await playlist()
     expect(before.slides.map((slide) => slide.notice)).toContain(notice)
     t.clock.now = Date.parse(until)
@@ -113,6 +126,39 @@ describe('the playlist', () => {
     const after = await playlist()
     expect(after.earlier?.some((one) => one.notice === off.notice)).toBe(true)
     expect(slideAt(after, t.clock.now)).toMatchObject({ slide: shown.slide, from: shown.from })
+  })
+})
+
+describe('the short way over the network', () => {
+  test('answers the same as the common way, compressed or not, with tag and time', async () => {
+    const common = await t.api('GET', '/api/player/playlist', { token })
+    for (const encoding of ['identity', 'gzip', 'br, gzip;q=0.5']) {
+      const answer = await fetched({ 'accept-encoding': encoding })
+      expect(answer.headers.get('vary')).toBe('accept-encoding')
+      expect(await answer.json()).toEqual(common.json())
+      for (const name of ['etag', 'server-time', 'cache-control', 'content-type'])
+        expect(answer.headers.get(name)).toBe(common.headers[name])
+    }
+    const same = await fetched({ 'if-none-match': `W/${common.headers['etag'] as string}` })
+    expect([same.status, await same.text()]).toEqual([304, ''])
+    expect(same.headers.get('server-time')).toBe(String(t.clock.now))
+  })
+
+  test('is closed as soon as something changes, ends, or a token is revoked', async () => {
+    const until = new Date(t.clock.now + 3_600_000).toISOString()
+    const { notice } = await approvedNotice(announcedUntil(until))
+    const notices = async () => ((await (await fetched()).json()) as Playlist).slides.map((one) => one.notice)
+    expect(await notices()).toContain(notice)
+    t.clock.now = Date.parse(until)
+    expect(await notices()).not.toContain(notice)
+    const second = await approvedNotice()
+    expect(await notices()).toContain(second.notice)
+    await t.api('POST', `/api/notices/${second.notice}/withdraw`, { as: writer, payload: {} })
+    expect(await notices()).not.toContain(second.notice)
+    await t.api('POST', `/api/screens/${screen}/revoke`, { as: liaison, payload: {} })
+    const refused = await fetched()
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([401, 'revoked'])
+    token = await t.screenToken(screen)
   })
 })
 
