@@ -1,8 +1,4 @@
-// Before `npm test`: what the tests need beyond npm's packages. Browser tests run against the real builds.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildIfStale } from './build.mjs'
+// Before `npm test`: browser tests run against the real builds, the Finnish rules against the real dictionary.
+import { prepare } from './prepare.mjs'
 
-const dictionary = join(import.meta.dirname, 'dictionary.mjs')
-if (existsSync(dictionary)) await (await import(dictionary)).ensureDictionary()
-await buildIfStale()
+await prepare()

@@ -1,9 +1,5 @@
-// `npm start`: build when stale, fetch the Finnish dictionary when missing, then run the server in this process.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildIfStale } from './build.mjs'
+// `npm start`: prepares what is missing or stale, then runs the server in this process.
+import { prepare } from './prepare.mjs'
 
-const dictionary = join(import.meta.dirname, 'dictionary.mjs')
-if (existsSync(dictionary)) await (await import(dictionary)).ensureDictionary()
-await buildIfStale()
+await prepare()
 await import('../dist/server/main.js')

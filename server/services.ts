@@ -40,7 +40,9 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     return () => void listeners.delete(listener)
   }
   const playlists = openPlaylists({
-    ...{ db, now, onPlacementChange },
+    db,
+    now,
+    onPlacementChange,
     onError: (err) => log.error({ err }, 'telling the screens of a change'),
   })
   const media = folderStore(join(config.dataFolder, 'media'))
