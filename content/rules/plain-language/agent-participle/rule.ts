@@ -1,4 +1,5 @@
-import { headOf, isNominal, isNoun, some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { isNominal, isNoun, some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { headOf } from '../../../language/fi/heads.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Reading } from '../../../language/text.ts'
 import type { Rule } from '../../rule.ts'

@@ -1,12 +1,6 @@
-import {
-  clauseBefore,
-  finiteAt,
-  isNominal,
-  isNoun,
-  some,
-  wordsIn,
-  type Word,
-} from '../../../language/fi/context.ts'
+import { clauseBefore } from '../../../language/fi/clauses.ts'
+import { isNominal, isNoun, some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { finiteAt } from '../../../language/fi/finite.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Reading } from '../../../language/text.ts'
 import type { Rule } from '../../rule.ts'

@@ -1,4 +1,5 @@
-import { agree, isFinite, isNegation, isNoun, joins, some, type Word } from '../../../language/fi/context.ts'
+import { joins } from '../../../language/fi/clauses.ts'
+import { agree, isFinite, isNegation, isNoun, some, type Word } from '../../../language/fi/context.ts'
 import type { Reading } from '../../../language/text.ts'
 import type { Subject } from '../../rule.ts'
 

@@ -1,9 +1,7 @@
+import { clauseBefore } from '../../../language/fi/clauses.ts'
 import {
   agree,
-  attributeAt,
-  clauseBefore,
   every,
-  headOf,
   isBe,
   isFinite,
   isNegation,
@@ -12,6 +10,7 @@ import {
   wordsIn,
   type Word,
 } from '../../../language/fi/context.ts'
+import { attributeAt, headOf } from '../../../language/fi/heads.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Reading } from '../../../language/text.ts'
 import type { Rule } from '../../rule.ts'

@@ -1,4 +1,5 @@
-import { clauseBefore, isBe, isNegation, some, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { clauseBefore } from '../../../language/fi/clauses.ts'
+import { isBe, isNegation, some, wordsIn, type Word } from '../../../language/fi/context.ts'
 import { englishPassives } from '../../../language/en/passive.ts'
 import { foreign, ownSentences } from '../../../language/guess.ts'
 import type { Passive } from '../../../language/passive.ts'

@@ -1,4 +1,5 @@
-import { finiteAt, wordsIn, type Word } from '../../../language/fi/context.ts'
+import { wordsIn, type Word } from '../../../language/fi/context.ts'
+import { finiteAt } from '../../../language/fi/finite.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Rule } from '../../rule.ts'
 import { kielitoimisto, selkomittari } from '../../sources.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../index.ts'
-import { finiteAt, wordsIn } from './context.ts'
+import { wordsIn } from './context.ts'
+import { finiteAt } from './finite.ts'
 import { dictionaryForTests } from './measure/dictionary.ts'
 
 const morphology = dictionaryForTests()
