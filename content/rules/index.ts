@@ -33,6 +33,7 @@ import { sentenceLength } from './plain-language/sentence-length/rule.ts'
 import { spelling } from './plain-language/spelling/rule.ts'
 import { wordLength } from './plain-language/word-length/rule.ts'
 import type { Rule, Subject } from './rule.ts'
+import { scores, type Score } from './score.ts'
 import { catalogueOf, speakerOf } from './speak.ts'
 import { aspectRatio } from './technical/aspect-ratio/rule.ts'
 import { datesConsistent } from './technical/dates-consistent/rule.ts'
@@ -46,6 +47,7 @@ import { requiredFields } from './technical/required-fields/rule.ts'
 import { resolution } from './technical/resolution/rule.ts'
 import { validityLength } from './technical/validity-length/rule.ts'
 
+export { checklist } from './checklist.ts'
 export { subjectOf } from './subject.ts'
 
 /** The whole catalogue, in the order in which it is shown. */
@@ -96,5 +98,7 @@ export const rules: readonly Rule[] = [
 ]
 
 export const check = (subject: Subject): Report => checkWith(rules, subject)
+/** How easy each language's text is, as a summary of the findings; none for short texts. */
+export const score = (subject: Subject, { findings }: Report): Score[] => scores(subject, findings, rules)
 export const speak = speakerOf(rules)
 export const catalogue = catalogueOf(rules)

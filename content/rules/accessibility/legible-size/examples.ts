@@ -1,27 +1,24 @@
 import { exampleScreen } from '../../example-ground.ts'
 import type { Rule, RuleExample } from '../../rule.ts'
 
-const notice: RuleExample['notice'] = {
+const notice = (text: string): RuleExample['notice'] => ({
   template: 'announcement',
-  content: { fi: { title: 'Kahvihetki', text: 'Tule kahville.', contact: 'Soita 044 000 0000' } },
-}
+  content: { fi: { title: 'Kahvihetki', text, contact: 'Soita 044 000 0000' } },
+})
+const lines = (count: number) => Array.from({ length: count }, () => 'Tule juomaan kahvia meille.').join('\n')
 
 export const examples: Rule['examples'] = {
   accept: [
-    {
-      language: 'fi',
-      notice,
-      subject: { screens: [{ ...exampleScreen, viewingDistanceM: 2 }] },
-      note: '55", 2 m',
-    },
+    { language: 'fi', notice: notice(lines(2)), note: '2 riviä, 55", 3 m' },
+    { language: 'fi', notice: notice(lines(9)), subject: { screens: [] }, note: '–' },
   ],
   reject: [
     {
       language: 'fi',
-      notice,
-      subject: { screens: [{ ...exampleScreen, diagonalInches: 43, viewingDistanceM: 4 }] },
+      notice: notice(lines(9)),
+      subject: { screens: [exampleScreen] },
       findings: 1,
-      note: '43", 4 m',
+      note: '9 riviä, 55", 3 m',
     },
   ],
 }

@@ -1,4 +1,5 @@
 import { arcMinutesOf, goodArcMinutes, leastArcMinutes } from '../../../templates/format.ts'
+import { bodySteps } from '../../../templates/layout/sizes.ts'
 import type { Rule, Subject } from '../../rule.ts'
 import { onNotice, outcomeOf, type RuleFinding } from '../../spot.ts'
 import { screenIds, screenNames, slidesOf, type ShownSlide } from '../../slides.ts'
@@ -10,13 +11,17 @@ type Key = 'small' | 'smallish'
 
 /** What the reader must read: the small words of ours (topic, organisation) are not asked to be large. */
 const read = new Set(['title', 'text', 'when', 'where', 'price', 'contact'])
+const body = new Set(['text'])
 
-/** Visual angle of the smallest letter to be read, arc minutes, on the worst of the screens that share the layout. */
-function smallestOf({ layout, screens }: ShownSlide): number {
-  const sizes = layout.texts.filter(({ name }) => read.has(name)).map(({ fontPx }) => fontPx)
-  const px = Math.min(...sizes)
+/** The worst visual angle of these texts on the screens that share the layout, arc minutes; Infinity without any. */
+const angleOf = ({ layout, screens }: ShownSlide, names: ReadonlySet<string>): number => {
+  const px = Math.min(...layout.texts.filter(({ name }) => names.has(name)).map(({ fontPx }) => fontPx))
   return Math.min(...screens.map((screen) => arcMinutesOf(px, screen)))
 }
+
+/** Whether the body was set smaller than it could be, so that a shorter text would be larger. */
+const wasShrunk = ({ layout }: ShownSlide) =>
+  layout.texts.some(({ name, fontPx }) => name === 'text' && fontPx < bodySteps[0])
 
 function findingsFor(subject: Subject): RuleFinding[] {
   const shown = slidesOf(subject).filter(
@@ -27,23 +32,19 @@ function findingsFor(subject: Subject): RuleFinding[] {
       ? []
       : [
           onNotice({
-            severity: message === 'small' ? 'error' : 'hint',
+            severity: message === 'small' ? 'error' : 'warning',
             message,
             params: { screens: screenNames(slides) },
             ...screenIds(slides),
           }),
         ]
-  const measured = shown.map((slide) => ({ slide, angle: smallestOf(slide) }))
   // A rounding of font sizes to whole pixels is no illegible letter.
-  const small = measured.filter(({ angle }) => angle < leastArcMinutes - 0.05)
-  const smallish = measured.filter(({ angle }) => angle >= leastArcMinutes - 0.05 && angle < goodArcMinutes)
+  const isSmall = (slide: ShownSlide) => angleOf(slide, read) < leastArcMinutes - 0.05
+  const isSmallish = (slide: ShownSlide) => wasShrunk(slide) && angleOf(slide, body) < goodArcMinutes
   return [
+    ...finding(shown.filter(isSmall), 'small'),
     ...finding(
-      small.map(({ slide }) => slide),
-      'small',
-    ),
-    ...finding(
-      smallish.map(({ slide }) => slide),
+      shown.filter((slide) => !isSmall(slide) && isSmallish(slide)),
       'smallish',
     ),
   ]
@@ -52,7 +53,7 @@ function findingsFor(subject: Subject): RuleFinding[] {
 export const legibleSize: Rule<Key> = {
   id: 'legible-size',
   group: 'accessibility',
-  severities: ['error', 'hint'],
+  severities: ['error', 'warning'],
   languages: 'all',
   needsDictionary: false,
   sources: [{ title: 'ISO 9241-303:2011, character height' }, wcag('1.4.4', 'Resize text')],
