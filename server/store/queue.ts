@@ -48,7 +48,7 @@ export async function queuePage(
   const rows = await page.execute()
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
-    rows: rows.slice(0, limit).map(({ micros: _, ...row }) => row),
+    rows: rows.slice(0, limit),
     next: last ? { at: last.micros, id: last.id } : null,
     total,
   }
