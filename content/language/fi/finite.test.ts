@@ -22,6 +22,7 @@ describe.skipIf(!morphology)('Finite verbs in their sentence, with the dictionar
     ['Kuorossa laulavat nuoret.', ['laulavat']],
     ['Kävin näin ollen kotona.', ['kävin']],
     ['Komissio halusi korvata kulut.', ['halusi']],
+    ['Kutsu lähetetään kotiin.', ['lähetetään']],
     ['Kahvia ja pullaa.', []],
   ])('%s', (text, verbs) => {
     expect(finite(text)).toEqual(verbs)

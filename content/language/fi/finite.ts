@@ -32,6 +32,9 @@ function judgeFinite(words: readonly Word[], at: number): boolean {
   const segment = count(before, (other) => !joins(other))
   for (let i = at - 1; i >= at - segment; i--) if (finiteAt(words, i)) return false
   if (others.some(({ infinitive }) => infinitive === 'A')) return !listed(words, at)
+  // "Kutsu lähetetään": before a sure verb it is that verb's noun, not a command.
+  const next = words[at + 1]
+  if (next && !next.apart && every(next, isFinite) && others.some(isNominal)) return false
   const previous = word.apart ? undefined : words[at - 1]
   return !others.some((noun) => noun.possessive === undefined && isNominal(noun) && leads(previous, noun))
 }
