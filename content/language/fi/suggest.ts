@@ -48,7 +48,7 @@ function judged(surface: string, path: Path): Candidate {
   const rare = reading.mood === 'potential' || reading.case === 'comitative' || reading.case === 'abessive'
   const tiny = reading.parts.some((part) => part.length < 4)
   const price =
-    (reading.parts.length - 1) * 0.4 +
+    (reading.parts.length - 1) * 0.9 +
     (reading.parts.length > 1 && tiny ? 1 : 0) +
     (reading.participle === 'NUT' || reading.participle === 'TU' ? 0 : derived * 0.3) +
     (name ? 1.5 : 0) +

@@ -13,11 +13,11 @@ const maxFound = 150
 const deepest = 220
 /** Letters that hands and ears take for each other. */
 const confused = 'aä oö uy dt bp gk sz vw kc'.split(' ')
-/** What a slip costs. One is affordable, so that the walk stays narrow. */
-const slip = { likely: 1, letter: 2, other: 3 }
+/** What a slip costs. One is affordable, or two likely ones, so that the walk stays narrow. */
+const slip = { likely: 1, letter: 2, other: 3, twice: 2.5 }
 
 /**
- * Words of the dictionary one slip away from `letters` (lower case): a letter more, less or another. A doubled letter and
+ * Words of the dictionary one slip, or two likely ones, away from `letters` (lower case): a letter more, less or another. A doubled letter and
  * confused letters are the cheapest slips. The first letter of a compound part is taken as right, as it nearly always is. Bounded in
  * depth and in arcs looked at.
  */
@@ -72,6 +72,9 @@ export function nearness(file: TransducerFile): (letters: string) => Neighbour[]
           if (flag) set[flag.feature] = before
         } else if (read === here) {
           follow(cell, place + 1, cost, false)
+        } else if (cost === slip.likely && !first) {
+          if (here >= 0 && alike.has(here * 65536 + read)) follow(cell, place + 1, slip.twice, false)
+          if (read === wanted[place - 1]) follow(cell, place, slip.twice, false)
         } else if (cost > 0) {
           // Cells of a state are sorted by what they read.
           if (read > here) break
@@ -82,9 +85,10 @@ export function nearness(file: TransducerFile): (letters: string) => Neighbour[]
           follow(cell, place, read === wanted[place - 1] ? slip.likely : slip.letter, false)
         }
       }
-      if (cost > 0 || first || !fresh || here < 0) return
       const doubled = here === wanted[place - 1] || here === wanted[place + 1]
-      visit(state, place + 1, doubled ? slip.likely : slip.letter, false, false)
+      if (first || !fresh || here < 0) return
+      if (cost === 0) visit(state, place + 1, doubled ? slip.likely : slip.letter, false, false)
+      if (cost === slip.likely && doubled) visit(state, place + 1, slip.twice, false, false)
     }
     if (!wanted.includes(0)) visit(0, 0, 0, true, false)
     return found
