@@ -39,14 +39,17 @@ export function requireAccess(app: FastifyInstance): void {
 
 /** Lets a call in only as its route declares. To be used after who calls can be asked. */
 export function enforceAccess(app: FastifyInstance, metricsToken: string | null): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { access } = request.routeOptions.config
-    if (access === undefined || access === 'anyone') return
-    if (access === 'metrics' && hasMetricsToken(request.headers.authorization, metricsToken)) return
-    const who = await request.who()
-    if (access === 'metrics' && isLoopback(request)) return
-    const refusal = refusalFor(access, who)
-    if (refusal) return sendRefusal(request, reply, refusal)
+    // No access: no route, which answers 404. Nothing is asked about the caller where everybody may.
+    if (access === undefined || access === 'anyone') return done()
+    if (access === 'metrics' && hasMetricsToken(request.headers.authorization, metricsToken)) return done()
+    if (access === 'metrics' && isLoopback(request)) return done()
+    request.who().then((who) => {
+      const refusal = refusalFor(access, who)
+      if (refusal) sendRefusal(request, reply, refusal)
+      else done()
+    }, done)
   })
 }
 

@@ -6,9 +6,10 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Refuses writes that another site's page makes with our reader's cookie. Bearer tokens are not sent by browsers on their own: exempt. */
 export function useOriginCheck(app: FastifyInstance, publicUrl: string | null): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (reading.has(request.method) || request.headers.authorization?.startsWith('Bearer ')) return
-    if (!isOwnOrigin(request, publicUrl)) return sendRefusal(request, reply, refuse('foreign-origin'))
+  app.addHook('onRequest', (request, reply, done) => {
+    const isExempt = reading.has(request.method) || request.headers.authorization?.startsWith('Bearer ')
+    if (isExempt || isOwnOrigin(request, publicUrl)) done()
+    else sendRefusal(request, reply, refuse('foreign-origin'))
   })
 }
 
