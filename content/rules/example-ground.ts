@@ -1,6 +1,6 @@
 import type { Centre } from '../notice/centre.ts'
 import type { Screen } from '../notice/screen.ts'
-import type { MediaFacts, Subject } from './rule.ts'
+import type { MediaFacts, MovingFacts, Subject } from './rule.ts'
 
 /** What examples stand on where they say nothing else: a centre, a screen seen from 3 m, a fit picture, a day. */
 
@@ -48,6 +48,27 @@ export const exampleMedia: MediaFacts = {
   bytes: 800_000,
   fileName: 'IMG_2041.jpg',
 }
+
+/** A short silent video that every centre can show. */
+export const exampleVideo: MediaFacts = {
+  ...exampleMedia,
+  type: 'video/mp4',
+  fileName: 'kerho.mp4',
+  moving: {
+    kind: 'video',
+    codec: 'h264',
+    seconds: 15,
+    hasSound: false,
+    hasCaptions: false,
+    flashesPerSecond: 0,
+    hasStill: true,
+  },
+}
+
+/** The example video changed in part. */
+export const videoWith = (moving: Partial<MovingFacts>): { media: MediaFacts } => ({
+  media: { ...exampleVideo, moving: { ...exampleVideo.moving!, ...moving } },
+})
 
 /** Its requirements changed in part. */
 export const centreWith = (requirements: Partial<Centre['requirements']>, id = 'keskus'): Centre => ({

@@ -1,11 +1,15 @@
 import type { Report } from '../notice/finding.ts'
 import { contrast } from './accessibility/contrast/rule.ts'
 import { fits } from './accessibility/fits/rule.ts'
+import { flashing } from './accessibility/flashing/rule.ts'
 import { languageOfParts } from './accessibility/language-of-parts/rule.ts'
 import { legibleSize } from './accessibility/legible-size/rule.ts'
+import { motion } from './accessibility/motion/rule.ts'
+import { posterTextCovered } from './accessibility/poster-text-covered/rule.ts'
 import { qrHasText } from './accessibility/qr-has-text/rule.ts'
 import { readingTime } from './accessibility/reading-time/rule.ts'
 import { safeArea } from './accessibility/safe-area/rule.ts'
+import { sound } from './accessibility/sound/rule.ts'
 import { textAlternative } from './accessibility/text-alternative/rule.ts'
 import { checkWith } from './check.ts'
 import { abbreviation } from './plain-language/abbreviation/rule.ts'
@@ -36,6 +40,7 @@ import type { Rule, Subject } from './rule.ts'
 import { scores, type Score } from './score.ts'
 import { catalogueOf, speakerOf } from './speak.ts'
 import { aspectRatio } from './technical/aspect-ratio/rule.ts'
+import { colourProfile } from './technical/colour-profile/rule.ts'
 import { datesConsistent } from './technical/dates-consistent/rule.ts'
 import { eventDetails } from './technical/event-details/rule.ts'
 import { fileKind } from './technical/file-kind/rule.ts'
@@ -46,6 +51,9 @@ import { personalData } from './technical/personal-data/rule.ts'
 import { requiredFields } from './technical/required-fields/rule.ts'
 import { resolution } from './technical/resolution/rule.ts'
 import { validityLength } from './technical/validity-length/rule.ts'
+import { videoAudio } from './technical/video-audio/rule.ts'
+import { videoCodec } from './technical/video-codec/rule.ts'
+import { videoLength } from './technical/video-length/rule.ts'
 
 export { checklist } from './checklist.ts'
 export { subjectOf } from './subject.ts'
@@ -77,6 +85,7 @@ export const rules: readonly Rule[] = [
   paragraphLength,
   otherLanguage,
   textAlternative,
+  posterTextCovered,
   contrast,
   legibleSize,
   fits,
@@ -84,6 +93,9 @@ export const rules: readonly Rule[] = [
   languageOfParts,
   qrHasText,
   safeArea,
+  flashing,
+  sound,
+  motion,
   requiredFields,
   languagesPresent,
   eventDetails,
@@ -95,6 +107,10 @@ export const rules: readonly Rule[] = [
   fileSize,
   resolution,
   aspectRatio,
+  colourProfile,
+  videoCodec,
+  videoLength,
+  videoAudio,
 ]
 
 export const check = (subject: Subject): Report => checkWith(rules, subject)

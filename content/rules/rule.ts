@@ -13,6 +13,26 @@ export interface MediaFacts {
   heightPx: number
   bytes: number
   fileName: string
+  /** Colour space of the picture as it came; absent: not measured. */
+  colour?: 'rgb' | 'grey' | 'cmyk'
+  /** Lines read from the picture (OCR) or from a PDF; absent: not read. */
+  readLines?: readonly string[]
+  /** Moving pictures: video and animation. */
+  moving?: MovingFacts
+}
+
+/** What is known of a video or an animation. Absent parts are not measured. */
+export interface MovingFacts {
+  kind: 'video' | 'animation'
+  /** "h264", "vp9", "av1", "hevc" ...; null for animations. */
+  codec: string | null
+  seconds: number
+  hasSound: boolean
+  hasCaptions: boolean
+  /** Most flashes within any one second (WCAG 2.3.1). */
+  flashesPerSecond?: number
+  /** Whether a still picture stands ready to be shown instead. */
+  hasStill: boolean
 }
 
 /** One text of the notice: a template field in one language, analysed once and shared by all rules. */

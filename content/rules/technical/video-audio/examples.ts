@@ -1,0 +1,14 @@
+import { videoWith } from '../../example-ground.ts'
+import type { Rule } from '../../rule.ts'
+
+export const examples: Rule['examples'] = {
+  accept: [{ language: 'fi', subject: videoWith({}), note: '–' }],
+  reject: [
+    {
+      language: 'fi',
+      subject: videoWith({ hasSound: true, hasCaptions: true }),
+      findings: 1,
+      note: 'Puhetta',
+    },
+  ],
+}
