@@ -480,7 +480,8 @@ export const en: Messages = {
     docs: 'Open the description of the interface',
     parts: {
       database: 'Database',
-      media: 'Store of pictures',
+      'media store': 'Store of pictures',
+      'change signals': 'News of changes for the screens',
       dictionary: 'Finnish dictionary',
       jobs: 'Timed jobs',
     },

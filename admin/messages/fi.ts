@@ -505,7 +505,8 @@ export const fi = {
     docs: 'Avaa rajapinnan kuvaus',
     parts: {
       database: 'Tietokanta',
-      media: 'Kuvavarasto',
+      'media store': 'Kuvavarasto',
+      'change signals': 'Tieto muutoksista näytöille',
       dictionary: 'Suomen sanasto',
       jobs: 'Ajastetut työt',
     } as Record<string, string>,

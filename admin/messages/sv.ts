@@ -476,6 +476,12 @@ export const sv: Messages = {
     raw: 'Öppna tillståndet för maskiner',
     metrics: 'Öppna mätvärdena',
     docs: 'Öppna beskrivningen av gränssnittet',
-    parts: { database: 'Databas', media: 'Bildlager', dictionary: 'Finsk ordlista', jobs: 'Tidsstyrda jobb' },
+    parts: {
+      database: 'Databas',
+      'media store': 'Bildlager',
+      'change signals': 'Besked om ändringar till skärmarna',
+      dictionary: 'Finsk ordlista',
+      jobs: 'Tidsstyrda jobb',
+    },
   },
 }

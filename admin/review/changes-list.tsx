@@ -1,6 +1,6 @@
 import type { TemplateMessages } from '../../content/templates/template.ts'
 import { language, messages } from '../language.ts'
-import { justBefore, longDay } from '../ui/time.ts'
+import { justBefore, shortDay } from '../ui/time.ts'
 import { momentWords } from '../ui/moment-words.ts'
 import type { Change } from './changes.ts'
 
@@ -55,7 +55,7 @@ function valueOf(
 ): string {
   if (change.kind === 'dates') {
     const [from, until] = change[side]
-    return messages().time.range(longDay(from, language.value), longDay(justBefore(until), language.value))
+    return messages().time.range(shortDay(from, language.value), shortDay(justBefore(until), language.value))
   }
   if (change.kind !== 'detail') return change[side]
   return labels[change.field]?.choices?.[change[side]] ?? momentWords(change[side], language.value)

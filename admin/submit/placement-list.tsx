@@ -13,7 +13,7 @@ export function PlacementList(props: { notice: Notice; centres: readonly PublicC
   const { now } = useServices()
   const { notice, centres } = props
   const nameOf = (id: string) => centres.find((centre) => centre.id === id)?.name ?? id
-  if (notice.placements.length === 0)
+  if (notice.placements.every((placement) => placement.state === 'draft'))
     return (
       <p>
         <StateTag state="draft" /> {m.next.draft}

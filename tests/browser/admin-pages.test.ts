@@ -108,6 +108,23 @@ test('every page has contrast in the dark too', async () => {
   expect(wrong).toEqual({})
 })
 
+test('a slide has its own colours, whatever those of the page round it', async () => {
+  const coloursIn = async (colorScheme: 'light' | 'dark') => {
+    const colours: Record<string, unknown[]> = {}
+    await everywhere({ viewport: sizes.laptop, colorScheme }, async (page, name) => {
+      colours[name] = await page.evaluate(() =>
+        [...document.querySelectorAll('.slide, .slide *')].map((element) => {
+          const { color, backgroundColor, fontFamily, fontSize, margin } = getComputedStyle(element)
+          return [element.className, color, backgroundColor, fontFamily, fontSize, margin].join(' ')
+        }),
+      )
+      return []
+    })
+    return colours
+  }
+  expect(await coloursIn('dark')).toEqual(await coloursIn('light'))
+})
+
 test.each([
   ['phone', { viewport: sizes.phone, hasTouch: true, isMobile: true }],
   ['laptop', { viewport: sizes.laptop }],
