@@ -2,5 +2,5 @@
 import { buildIfStale } from './build.mjs'
 import { ensureDictionary } from './dictionary.mjs'
 
-/** Both at once: the one waits for the network, the other for the processor. */
-export const prepare = () => Promise.all([ensureDictionary(), buildIfStale()])
+/** Both at once: the one waits for the network (15 s at most: a start shall not hang on it), the other for the processor. */
+export const prepare = () => Promise.all([ensureDictionary({ seconds: 15 }), buildIfStale()])
