@@ -12,6 +12,8 @@ export interface OfficialWord {
   /** `fixed`: never inflected or a phrase: found and replaced as it stands. The others are found in every form. */
   part: 'fixed' | 'noun' | 'verb' | 'adjective'
   severity: 'hint' | 'warning'
+  /** The plain words are advice: put in the word's place they would break the sentence (another case, another order). */
+  advice?: true
   /** A word that everybody knows: its easier wording is in the list, but nobody is told to change it. */
   ordinary?: true
 }

@@ -34,7 +34,7 @@ function replacementFor(
 ): string | undefined {
   const { entry, tokens, readings } = found
   const [plain = ''] = entry.plain
-  if (plain.startsWith('(')) return undefined
+  if (plain.startsWith('(') || entry.advice) return undefined
   const first = tokens[0]!.text
   if (entry.part === 'fixed') return partOfPair(found, sentence) ? undefined : capital(plain, first)
   if (tokens.length > 1 || plain.includes(' ')) return undefined
