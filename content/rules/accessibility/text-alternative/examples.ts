@@ -18,7 +18,7 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Tule kahville.' },
   ],
   reject: [
-    { language: 'fi', notice: withAlt({ fi: '' }), findings: 1, note: '–' },
+    { language: 'fi', notice: withAlt({ fi: '' }), findings: 1, note: 'Kuvassa ei ole kuvausta.' },
     { language: 'fi', notice: withAlt({ fi: 'Kuva.' }), findings: 1, note: 'Kuva.' },
     { language: 'fi', notice: withAlt({ fi: 'IMG_2041.jpg' }), findings: 1, note: 'IMG_2041.jpg' },
     {

@@ -21,7 +21,7 @@ export const examples: Rule['examples'] = {
     {
       language: 'fi',
       notice: event('2026-12-08T13:00', '2026-12-08T15:00', '2026-11-20T00:00:00Z', '2026-12-08T13:00:00Z'),
-      note: '8.12.',
+      note: 'Tapahtuma on 8.12. Ilmoitus loppuu silloin.',
     },
   ],
   reject: [
@@ -44,7 +44,7 @@ export const examples: Rule['examples'] = {
       language: 'fi',
       notice: event('2026-12-08T13:00', '2026-12-08T15:00', '2026-11-20T00:00:00Z', '2026-12-01T00:00:00Z'),
       findings: 1,
-      note: '8.12. / 1.12.',
+      note: 'Tapahtuma on 8.12. Ilmoitus loppuu 1.12.',
     },
     { language: 'fi', notice: { validUntil: '2026-11-01' }, findings: 1, note: '1.11. (on jo ohi)' },
   ],

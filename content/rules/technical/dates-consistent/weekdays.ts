@@ -25,7 +25,7 @@ const months: Record<'sv' | 'en', readonly string[]> = {
 /** 1-7 of a weekday that names one day ("tiistaina", "tisdagen", "Tuesday", "ti"), 0 else: "tiistaisin" is every week. */
 function oneDay(token: Token, language: 'fi' | 'sv' | 'en'): number {
   const lower = token.text.toLowerCase()
-  if (language === 'fi') return /isin$/u.test(lower) || /[–-]/u.test(lower) ? 0 : weekdayNumber(token.text)
+  if (language === 'fi') return lower.endsWith('isin') || /[–-]/u.test(lower) ? 0 : weekdayNumber(token.text)
   const found = names[language].findIndex((name) => {
     const base = name.toLowerCase()
     return lower === base || (language === 'sv' && lower === `${base}en`)

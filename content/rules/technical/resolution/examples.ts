@@ -7,7 +7,7 @@ export const examples: Rule['examples'] = {
   accept: [
     { language: 'fi', subject: media(1920, 1080), note: '1920 × 1080' },
     { language: 'fi', subject: media(1080, 1920), note: '1080 × 1920' },
-    { language: 'fi', subject: { media: null }, note: '–' },
+    { language: 'fi', subject: { media: null } },
   ],
   reject: [
     { language: 'fi', subject: media(640, 480), findings: 1, note: '640 × 480' },

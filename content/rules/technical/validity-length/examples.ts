@@ -14,29 +14,39 @@ const centres = [centreWith({ maxValidityDays: 60 })]
 
 export const examples: Rule['examples'] = {
   accept: [
-    { language: 'fi', notice: shown('2026-08-31T00:00:00.000+03:00'), subject: { centres }, note: '30' },
+    {
+      language: 'fi',
+      notice: shown('2026-08-31T00:00:00.000+03:00'),
+      subject: { centres },
+      note: 'Ilmoitus näkyy 30 päivää.',
+    },
     {
       language: 'fi',
       notice: shown('2026-10-30T00:00:00.000+02:00', 'activity'),
       subject: { centres: [] },
-      note: '90, kellot siirtyvät',
+      note: 'Kerho näkyy 90 päivää, vaikka kellot siirtyvät.',
     },
   ],
   reject: [
-    { language: 'fi', notice: shown('2026-07-31T00:00:00.000+03:00'), findings: 1, note: '1.8. – 31.7.' },
+    {
+      language: 'fi',
+      notice: shown('2026-07-31T00:00:00.000+03:00'),
+      findings: 1,
+      note: 'Ensimmäinen päivä on 1.8. ja viimeinen 31.7.',
+    },
     {
       language: 'fi',
       notice: shown('2026-10-20T00:00:00.000+03:00'),
       subject: { centres },
       findings: 1,
-      note: '80',
+      note: 'Ilmoitus näkyy 80 päivää. Keskus sallii 60.',
     },
     {
       language: 'fi',
       notice: shown('2026-11-15T00:00:00.000+02:00', 'activity'),
       subject: { centres: [centreWith({ maxValidityDays: 366 })] },
       findings: 1,
-      note: '106',
+      note: 'Kerho näkyy 106 päivää.',
     },
   ],
 }
