@@ -15,7 +15,8 @@ import { mistakesOf } from './mistakes.ts'
 import { forgetDraft, keepDraft, type Kept } from './keeper.ts'
 import { retryKeys } from '../ui/retry-key.ts'
 import { replaced } from './marks.ts'
-import { altField, carriedFindings, targetOf, textAt, type TextField } from './places.ts'
+import { altField, textAt, type TextField } from './places.ts'
+import { createTelling } from './telling.ts'
 
 export interface WritingSettings {
   services: Pick<Services, 'call' | 'now'>
@@ -59,12 +60,6 @@ export function createWriting({
   const used = signal<Used | null>(null)
   const keptAt = signal<string | null>(kept?.at ?? null)
   const keepFailed = signal(false)
-  /** Findings true of the text as it stands now. */
-  const findings = computed<SpokenFinding[]>(() => {
-    const last = checked.value
-    return last ? carriedFindings(last.report.findings, last.draft, draft.value) : []
-  })
-
   /** After the first try to send: what the form still misses, true of the form as it stands. */
   const missing = computed<Mistake[]>(() => (mistakes.value.length > 0 ? mistakesNow() : []))
   const mistakesNow = () =>
@@ -75,20 +70,14 @@ export function createWriting({
       today: civilDate(services.now()),
     })
 
-  /** Findings that it is time to tell: not of what the writer has not come to yet. */
-  const shown = computed<SpokenFinding[]>(() => findings.value.filter(isRipe))
-  const details = template.fields.filter((field) => field.in === 'details').map((field) => field.name)
-  const targetFor = (finding: SpokenFinding) =>
-    targetOf(finding.place, details, languagesOf(draft.value)[0] ?? 'fi')
-
-  function isRipe(finding: SpokenFinding): boolean {
-    const { place } = finding
-    if (mistakes.value.length > 0 || place.kind !== 'field') return true
-    if (touched.value.has(targetFor(finding))) return true
-    if (place.field === 'validFrom' || place.field === 'validUntil') return draft.value[place.field] !== ''
-    if (details.includes(place.field)) return false
-    return textAt(draft.value, { field: place.field, language: place.language ?? tab.value }).trim() !== ''
-  }
+  const { findings, shown, targetFor } = createTelling({
+    draft,
+    checked,
+    touched,
+    tab,
+    tried: computed(() => mistakes.value.length > 0),
+    fields: template.fields,
+  })
 
   const checker = createChecker({
     call: services.call,
