@@ -43,6 +43,10 @@ function beginsSentence(token: Token): boolean {
   return !/(?:ss[aä]|ll[aä]|lle|lt[aä]|st[aä])$/u.test(token.text)
 }
 
+/** The dictionary knows the word, and as no name: "C. Lisätietoja", other than "J. Virtanen". */
+const isNoName = ({ readings }: Token) =>
+  Boolean(readings?.length) && readings!.every((reading) => reading.class !== 'proper-noun')
+
 /** Whether the full stop that `token` is, or ends with, closes the sentence. `next` stands on the same running line. */
 function closes(
   token: Token,
@@ -66,7 +70,7 @@ function closes(
   if (token.text !== '.') return !lowerStart(next.text)
   if (before?.kind === 'number' && before.end === token.start)
     return !lowerStart(next.text) && !/^[–-]/u.test(next.text)
-  if (before && /^\p{Lu}$/u.test(before.text)) return !upperStart(next.text)
+  if (before && /^\p{Lu}$/u.test(before.text)) return upperStart(next.text) && isNoName(next)
   // "viim. 8.1.": a short word that the dictionary does not know, before a figure.
   if (/^\d/u.test(next.text) && before && before.text.length < 7 && before.readings?.length === 0)
     return false
