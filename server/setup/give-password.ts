@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import { hashPassword } from '../auth/password.ts'
+import type { Tables } from '../store/tables.ts'
+import { refuseDemo } from './demo.ts'
+import { randomPassword } from './random-password.ts'
+import { SetupRefused } from './refused.ts'
+
+/** Gives an open account a new password, which is answered and kept nowhere, and ends its sessions. */
+export async function givePassword(db: Kysely<Tables>, email: string): Promise<string> {
+  const password = randomPassword()
+  const password_hash = await hashPassword(password)
+  await db.transaction().execute(async (trx) => {
+    await refuseDemo(trx)
+    const user = await trx
+      .updateTable('users')
+      .set({ password_hash })
+      .where('email', '=', email.toLowerCase())
+      .where('disabled_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!user) throw new SetupRefused(`There is no open account with the address ${email}.`)
+    await trx.deleteFrom('sessions').where('user_id', '=', user.id).execute()
+  })
+  return password
+}
