@@ -13,7 +13,7 @@ export interface Prepared {
   tag: string
   /** From then on it must be made anew: the civil day is over, or something in it has ended. */
   staleAt: Instant
-  /** The body at an instant. */
+  /** The body at an instant; not to be changed. */
   at(now: Instant): Buffer
   /** The same, compressed; made once a second at most, so its time is up to a second early. */
   gzippedAt(now: Instant): Promise<Buffer>
@@ -26,10 +26,13 @@ export function prepare(centre: string, body: PlaylistBody, staleAt: Instant): P
   const etag = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)
   const bytes = Buffer.from(JSON.stringify({ now: noTime, etag, ...body }))
   const offset = bytes.indexOf(noTime)
+  let made = { now: NaN, bytes }
   const at = (now: Instant): Buffer => {
+    if (now === made.now) return made.bytes
     const copy = Buffer.allocUnsafe(bytes.length)
     bytes.copy(copy)
     copy.write(new Date(now).toISOString(), offset, 'latin1')
+    made = { now, bytes: copy }
     return copy
   }
   let second = NaN
