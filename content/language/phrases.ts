@@ -40,9 +40,16 @@ const fits = (part: Part | undefined, reading: Reading): boolean => {
   return reading.class !== 'verb' && reading.class !== 'proper-noun'
 }
 
+/** The word itself, or what a hyphen joins to it ("saattohoito-osasto"). */
+const namedBy = ({ base }: Reading, word: string) =>
+  base.toLowerCase() === word || base.toLowerCase().startsWith(`${word}-`)
+
 /** Whether this reading is of the entry's word; for a verb its participles are too. */
 const isOf = (reading: Reading, word: string, part: Part | undefined) =>
-  fits(part, reading) && (reading.base.toLowerCase() === word || (part === 'verb' && reading.verb === word))
+  fits(part, reading) && (namedBy(reading, word) || (part === 'verb' && reading.verb === word))
+
+/** A compound put together by chance, or a participle: neither speaks against the listed word. */
+const unlikely = ({ parts, participle }: Reading) => parts.length > 1 || participle !== undefined
 
 /**
  * The word's readings with this base form, where it can be nothing else: "nimeä" may be of "nimetä" or of "nimi", and only
@@ -50,7 +57,8 @@ const isOf = (reading: Reading, word: string, part: Part | undefined) =>
  */
 function readingsOf(token: Token, word: string, part: Part | undefined): readonly Reading[] {
   const readings = (token.readings ?? []).filter((reading) => reading.class !== 'proper-noun')
-  return readings.every((reading) => isOf(reading, word, part)) ? readings : []
+  const own = readings.filter((reading) => isOf(reading, word, part))
+  return readings.every((reading) => own.includes(reading) || unlikely(reading)) ? own : []
 }
 
 /** Base forms and the surface form that the word may be looked up by, lower case. */
@@ -58,6 +66,7 @@ function lookUps(token: Token): ReadonlySet<string> {
   const keys = new Set([token.text.toLowerCase()])
   for (const { base, verb } of token.readings ?? []) {
     keys.add(base.toLowerCase())
+    keys.add(base.toLowerCase().split('-')[0]!)
     if (verb) keys.add(verb)
   }
   return keys

@@ -66,7 +66,9 @@ function shortForm(text: string, from: number, grammar: Grammar, previous: Token
   while (candidate) {
     const entry = grammar.abbreviations.get(candidate.toLowerCase())
     const lower = candidate.replace('.', '').length > 1 || candidate === candidate.toLowerCase()
-    const fits = !entry?.afterNumber || (previous?.kind === 'number' && candidate === candidate.toLowerCase())
+    const fits =
+      !entry?.afterNumber ||
+      ((previous?.kind === 'number' || previous?.text === '/') && candidate === candidate.toLowerCase())
     const alone = candidate.endsWith('.') || standsAlone(text, from + candidate.length)
     if (entry && lower && fits && alone) return from + candidate.length
     const ending = entry && lower && fits ? matchEnd(patterns.ending, text, from + candidate.length) : -1

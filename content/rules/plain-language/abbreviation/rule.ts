@@ -45,6 +45,18 @@ function unlisted(sentence: Sentence): Spot<Key>[] {
   })
 }
 
+/** "10-v.", "5km": a figure grown together with a short measure. */
+function grownTogether(sentence: Sentence, language: FieldText['language']): Spot<Key>[] {
+  return sentence.tokens.flatMap(({ start, end, text, kind }, at): Spot<Key>[] => {
+    const measure = kind === 'word' ? /^\d+-?(\p{Ll}{1,3})$/u.exec(text)?.[1] : undefined
+    if (!measure || !abbreviationOf(measure, language)?.afterNumber) return []
+    const stop = sentence.tokens[at + 1]
+    const dotted = stop?.text === '.' && stop.start === end && at + 2 < sentence.tokens.length
+    const word = dotted ? `${text}.` : text
+    return [{ start, end: start + word.length, severity: 'warning', message: 'shortOnly', params: { word } }]
+  })
+}
+
 function spotFor(token: Token, sentence: Sentence, { language }: FieldText): Spot<Key>[] {
   const { start, end, text } = token
   const entry = abbreviationOf(text, language)
@@ -87,6 +99,7 @@ export const abbreviation: Rule<Key> = {
           .filter(({ kind }) => kind === 'abbreviation')
           .flatMap((token) => spotFor(token, sentence, text)),
         ...unlisted(sentence),
+        ...grownTogether(sentence, text.language),
       ]),
     ),
 }

@@ -21,17 +21,22 @@ const second = ({ person, possessive, mood }: Reading) =>
 /** Whether the word can be nothing but a noun or the like here, whatever else it may be. */
 const nominal = ({ class: kind }: Reading) => kind !== 'verb' && kind !== 'negation'
 
+const denial = /^(?:e[nit]|emme|ette|eivät|enkä|etkä|eikä|emmekä|ettekä|eivätkä|ell?ei\p{L}*|jollei\p{L}*)$/iu
+
+/** Whether the word can only be a verb that carries the sentence. */
+const carries = (word: Token) =>
+  denial.test(word.text) ||
+  (Boolean(word.readings?.length) && word.readings!.every(({ mood }) => mood !== undefined))
+
 /**
  * "Varaa aika": of such verbs the dictionary tells only "he books", but no statement begins with that. Where another verb
  * carries the sentence it is a noun ("Matkaa tilattaessa on ilmoitettava").
  */
 function opensWithCommand(token: Token, { words }: Sentence): boolean {
-  const finite = (word: Token) =>
-    Boolean(word.readings?.length) && word.readings!.every(({ mood }) => mood !== undefined)
   const could = token.readings?.some(
     ({ mood, person, connegative }) => mood === 'indicative' && person === 3 && connegative === 'possible',
   )
-  return Boolean(could) && token === words[0] && !words.slice(1).some(finite)
+  return Boolean(could) && token === words[0] && !words.slice(1).some(carries)
 }
 
 function speaksTo(token: Token, sentence: Sentence): boolean {
@@ -45,10 +50,13 @@ function speaksTo(token: Token, sentence: Sentence): boolean {
   const at = sentence.words.indexOf(token)
   const negated = sentence.words
     .slice(Math.max(0, at - 3), at)
-    .some((word) =>
-      word.readings?.some((reading) => reading.class === 'negation' && reading.mood !== 'imperative'),
+    .some(
+      (word) =>
+        denial.test(word.text) ||
+        word.readings?.some((reading) => reading.class === 'negation' && reading.mood !== 'imperative'),
     )
-  return !negated && (at === 0 || !readings.some(nominal))
+  const alone = at === 0 && !sentence.words.slice(1).some(carries)
+  return !negated && (alone || !readings.some(nominal))
 }
 
 const addresses = ({ analysed }: FieldText) =>

@@ -55,7 +55,10 @@ function spotsAt(sentence: Sentence, at: number): Spot<Key>[] {
     return [spot(currency.test(next?.text ?? '') ? 'price' : 'decimal', { number: text })]
   const digits = digitsOf(text)
   const great =
-    digits.length >= 5 && digits.length <= 12 && /^[\d\s]+$/u.test(text) && Number(digits) % 1000 !== 0
+    digits.length >= 5 &&
+    digits.length <= 12 &&
+    /^[\d\s]+$/u.test(text) &&
+    (Number(digits) % 1000 !== 0 || text === digits)
   if (!great || isName(token, next, before)) return []
   const round = String(Math.floor(Number(digits) / 1000) * 1000).replace(/\B(?=(?:\d{3})+$)/gu, ' ')
   return [spot('great', { number: text, round })]
