@@ -10,7 +10,7 @@ const irregular = new Set(
   (
     'born begun bought brought built caught chosen cut done drawn driven eaten fed felt found forbidden forgotten given gone grown heard held ' +
     'hidden hit hurt kept known laid led left lent let lost made meant met paid put read run said seen sold sent set shown shut sung spent ' +
-    'spoken stolen sworn taken taught thought told understood won worn written undertaken overseen withdrawn drunk sought'
+    'spoken stolen sworn taken taught thought told understood won worn written undertaken overseen withdrawn drunk sought lit hung bound beaten frozen flown shaken torn woken bent dug forgiven mistaken'
   ).split(' '),
 )
 

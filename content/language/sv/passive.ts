@@ -15,7 +15,7 @@ const deponents = new Set(
 
 /** Present passives of strong and short verbs, also behind a prefix: "anställs", "tillhandahålls". */
 const present =
-  /(?:görs|förs|leds|hålls|ställs|bjuds|sänds|sätts|tas|ges|används|skrivs|säljs|köps|körs|drivs|byggs|krävs|väljs|läggs|dras|bärs|fås|nås|bestäms|begärs|döms|bryts|läses|läses|stängs|hyrs|stöds|sköts|ägs|åläggs|utses|delges|skänks|gjordes|hölls|togs|gavs|fördes|skrevs|såldes|köptes|kördes|drevs|byggdes|krävdes|valdes|lades|drogs|stängdes|hyrdes|bjöds|sändes|sattes)$/u
+  /(?:görs|förs|leds|hålls|ställs|bjuds|sänds|sätts|tas|ges|används|skrivs|säljs|köps|körs|drivs|byggs|krävs|väljs|läggs|dras|bärs|fås|nås|bestäms|begärs|döms|bryts|läses|läses|stängs|släpps|klipps|tänds|släcks|glöms|hjälps|trycks|rivs|byts|knyts|lyfts|hyrs|stöds|sköts|ägs|åläggs|utses|delges|skänks|gjordes|hölls|togs|gavs|fördes|skrevs|såldes|köptes|kördes|drevs|byggdes|krävdes|valdes|lades|drogs|stängdes|hyrdes|bjöds|sändes|sattes)$/u
 /** "diskuteras", "ordnas", "beställas"; "-ades" of the past. Plural genitives ("föräldrarnas") are none. */
 const regular = /\p{L}{2}(?:as|ades|ats)$/u
 const genitive = /(?:igas|skas|plats|insats|palats|arnas|ornas|ernas|enas|isternas|barnas|folkas)$/u
