@@ -5,10 +5,8 @@ import type { Instant } from '../content/notice/common.ts'
 import type { Config } from './config.ts'
 import type { MediaStore } from './media/store.ts'
 import type { Playlists } from './playlist/index.ts'
+import type { ScreenToken } from './store/screen-tokens.ts'
 import type { Tables } from './store/tables.ts'
-
-/** What a bearer token is: a screen's, one that was revoked, or nothing we know. */
-export type ScreenToken = { known: 'screen'; screen: string } | { known: 'revoked' } | { known: 'no' }
 
 /** One part of the health page. A part that is not `vital` is told and fails nothing. */
 export interface HealthPart {

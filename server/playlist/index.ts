@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Instant } from '../../content/notice/common.ts'
-import type { ScreenToken } from '../deps.ts'
+import type { ScreenToken } from '../store/screen-tokens.ts'
 import type { Tables } from '../store/tables.ts'
 import { keepPlaylists } from './keeper.ts'
 import type { Prepared } from './prepared.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '../../content/notice/common.ts'
-import type { ScreenToken } from '../deps.ts'
+import type { ScreenToken } from '../store/screen-tokens.ts'
 import type { Db } from '../store/database.ts'
 import { findScreenByToken } from '../store/screen-tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from './texts.ts'
+import type { ProblemTexts } from './shape.ts'
 
 export const fi: ProblemTexts = {
   problems: {

@@ -1,13 +1,13 @@
 import type { Centre } from '../../content/notice/centre.ts'
 import type { Instant } from '../../content/notice/common.ts'
 import type { Screen } from '../../content/notice/screen.ts'
-import { onScreen, type Shown } from '../../content/placement/state.ts'
+import { onScreen } from '../../content/placement/state.ts'
 import type { ApprovedNotice } from '../../content/playlist/playlist-for.ts'
 import { asCentre, asScreen } from './centres.ts'
 import type { Db } from './database.ts'
 import { findMedia, mediaUrl } from './media.ts'
 import { organisationsOfNotices } from './organisations.ts'
-import { endedShowings } from './showings.ts'
+import { endedShowings, type Showing } from './showings.ts'
 import { loadVersions } from './versions.ts'
 
 /** What the playlists of a centre's screens are made from. */
@@ -37,11 +37,6 @@ export async function centreProgramme(
     approved: notices.slice(0, now.length),
     earlier: notices.slice(now.length),
   }
-}
-
-export interface Showing {
-  notice: string
-  shown: Shown
 }
 
 /** The approved versions that the centre's placements have on screen. */

@@ -1,7 +1,9 @@
 import type { Instant } from '../../content/notice/common.ts'
 import { hashSecret, newSecret } from '../auth/secret.ts'
-import type { ScreenToken } from '../deps.ts'
 import type { Db } from './database.ts'
+
+/** What a bearer token is: a screen's, one that was revoked, or nothing we know. */
+export type ScreenToken = { known: 'screen'; screen: string } | { known: 'revoked' } | { known: 'no' }
 
 /** Whose token this is, by its hash: a screen's, one that was revoked, or nothing we know. */
 export async function findScreenByToken(db: Db, token: string): Promise<ScreenToken & { centre?: string }> {

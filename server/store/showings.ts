@@ -1,8 +1,12 @@
 import type { Instant } from '../../content/notice/common.ts'
 import type { Shown } from '../../content/placement/state.ts'
 import type { Db } from './database.ts'
-import type { Showing } from './playlists.ts'
 import { loadVersions, validityOf } from './versions.ts'
+
+export interface Showing {
+  notice: string
+  shown: Shown
+}
 
 /**
  * What was on screen at the centre since `since` and no longer is, read out of the append-only log: the versions with

@@ -1,3 +1,6 @@
+/** A path through the transducer: its output symbols in order, letters and tags such as "[Ln]". */
+export type Path = readonly string[]
+
 /**
  * The file of an unweighted finite-state transducer as the Finnish dictionary ships it: a 16-byte header, the symbols as
  * NUL-terminated UTF-8, padding to 8 bytes, then cells of 8 bytes (16-bit input symbol, 16-bit output symbol, 24-bit

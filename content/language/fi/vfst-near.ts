@@ -1,6 +1,5 @@
 import { passFlag, readFlags } from './vfst-flags.ts'
-import { finalMark, overflow, type TransducerFile } from './vfst-file.ts'
-import type { Path } from './vfst.ts'
+import { finalMark, overflow, type Path, type TransducerFile } from './vfst-file.ts'
 
 export interface Neighbour {
   surface: string

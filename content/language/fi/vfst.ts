@@ -1,10 +1,9 @@
 import { passFlag, readFlags } from './vfst-flags.ts'
 import { nearness, type Neighbour } from './vfst-near.ts'
 import { walker, type Walk } from './vfst-walk.ts'
-import { finalMark, overflow, readTransducerFile, type FileRefusal } from './vfst-file.ts'
+import { finalMark, overflow, readTransducerFile, type FileRefusal, type Path } from './vfst-file.ts'
 
-/** A path through the transducer: its output symbols in order, letters and tags such as "[Ln]". */
-export type Path = readonly string[]
+export type { Path } from './vfst-file.ts'
 
 export interface Transducer {
   /**
