@@ -73,6 +73,12 @@ export async function findNotice(
   return { row, latest: asVersion(latest) }
 }
 
+/** Deletes a notice that was never handed in, with its versions; what a placement or the log speaks of cannot go. */
+export async function deleteNotice(trx: Db, id: string): Promise<void> {
+  await trx.deleteFrom('notice_versions').where('notice', '=', id).execute()
+  await trx.deleteFrom('notices').where('id', '=', id).execute()
+}
+
 /** A page of an organisation's notices, the newest change first. */
 export async function noticesPage(
   db: Db,

@@ -20,6 +20,8 @@ const known: Record<string, string> = {
   'notice_versions.picture_alt': 'Json<LocalText>',
   'placements.state': "Placement['state']",
   'decision_log.event': "PlacementEvent['kind']",
+  'finding_answers.language': 'Language',
+  'finding_answers.reason': 'AnswerReason',
   '.reason_code': 'ReasonCode',
 }
 

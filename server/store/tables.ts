@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { AnswerReason } from '../../content/notice/answer.ts'
 import type { Centre, Requirements, WeekHours } from '../../content/notice/centre.ts'
 import type { Language, LocalText, UiLanguage } from '../../content/notice/common.ts'
 import type { ContentByLanguage, Details, TemplateId } from '../../content/notice/notice.ts'
@@ -54,6 +55,19 @@ export interface DecisionLog {
   note: string | null
   actor: string | null
   at: Date
+}
+
+export interface FindingAnswers {
+  id: GeneratedAlways<number>
+  notice: string
+  rule: string
+  language: Language | null
+  field: string
+  quote: string
+  reason: AnswerReason
+  answer: string
+  answered_by: string | null
+  answered_at: Date
 }
 
 export interface Installation {
@@ -204,6 +218,7 @@ export interface Tables {
   centre_contacts: CentreContacts
   centres: Centres
   decision_log: DecisionLog
+  finding_answers: FindingAnswers
   installation: Installation
   job_slots: JobSlots
   media: Media

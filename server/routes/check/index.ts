@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { Refusal } from '../../problems/refusal.ts'
-import { reportOn } from '../../rules.ts'
+import { checkOn } from '../../rules.ts'
 import { publicCentres } from '../../store/centres.ts'
 import { asFacts, findMedia } from '../../store/media.ts'
 import { readNotice } from '../input.ts'
@@ -16,7 +16,7 @@ export function checkRoutes(app: FastifyInstance, { db, morphology, now }: Deps)
     const centres = await publicCentres(db, centreIds)
     const picture = read.content.picture
     const [row] = picture ? await findMedia(db, [picture.media]) : []
-    return reportOn(
+    return checkOn(
       { ...read, media: row ? asFacts(row) : null, centres },
       { morphology, now: now(), language },
     )

@@ -1,11 +1,18 @@
 import Type, { type Static } from 'typebox'
-import { Id } from '../../../content/notice/common.ts'
+import { Answer } from '../../../content/notice/answer.ts'
+import { Id, Language } from '../../../content/notice/common.ts'
 import { Finding, HumanCheck } from '../../../content/notice/finding.ts'
 import { ContentByLanguage, Details, Picture, TemplateId } from '../../../content/notice/notice.ts'
 import { route } from '../route.ts'
 
 /** A finding with its sentences in the caller's language. */
-export const SpokenFinding = Type.Object({ ...Finding.properties, what: Type.String(), how: Type.String() })
+export const SpokenFinding = Type.Object({
+  ...Finding.properties,
+  what: Type.String(),
+  how: Type.String(),
+  /** Why the writer keeps it, where they have said so; warnings alone. */
+  answer: Type.Optional(Answer),
+})
 export type SpokenFinding = Static<typeof SpokenFinding>
 
 export const SpokenReport = Type.Object({
@@ -13,6 +20,19 @@ export const SpokenReport = Type.Object({
   needsHuman: Type.Array(Type.Object({ ...HumanCheck.properties, what: Type.String(), how: Type.String() })),
 })
 export type SpokenReport = Static<typeof SpokenReport>
+
+/** How easy one language's text is to read, as a summary of its findings; never a verdict. Only for texts of 20 words or more. */
+export const SpokenScore = Type.Object({
+  language: Language,
+  level: Type.Union([Type.Literal('easy'), Type.Literal('could-be-easier'), Type.Literal('hard')]),
+  words: Type.Integer(),
+  /** Findings by rule, the heaviest first; `name` in the caller's language. */
+  madeOf: Type.Array(Type.Object({ rule: Type.String(), name: Type.String(), findings: Type.Integer() })),
+})
+export type SpokenScore = Static<typeof SpokenScore>
+
+export const CheckAnswer = Type.Object({ ...SpokenReport.properties, scores: Type.Array(SpokenScore) })
+export type CheckAnswer = Static<typeof CheckAnswer>
 
 /** A civil date means the whole day in Europe/Helsinki (validUntil: to its end); an instant means itself. */
 export const When = Type.String({
@@ -35,5 +55,5 @@ export const checkNotice = route({
     validUntil: Type.Optional(When),
     centreIds: Type.Optional(Type.Array(Id, { maxItems: 200 })),
   }),
-  answers: { 200: SpokenReport },
+  answers: { 200: CheckAnswer },
 })

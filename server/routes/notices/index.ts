@@ -10,9 +10,11 @@ import { allOrNothing } from '../../store/transaction.ts'
 import { readCursor, writeCursor } from '../input.ts'
 import { wirePlacement } from '../placements/wire.ts'
 import { registerRoute } from '../register.ts'
+import { discard } from './discard.ts'
 import { begin, save } from './save.ts'
 import {
   createNotice,
+  discardNotice,
   getNotice,
   listNotices,
   submitNotice,
@@ -68,6 +70,10 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
       await allOrNothing(db, (trx) => save(trx, params.id, body, member(user), deps, language)),
       language,
     ),
+  )
+
+  registerRoute(app, discardNotice, ({ params, query, user }) =>
+    allOrNothing(db, (trx) => discard(trx, params.id, query.version, member(user))),
   )
 
   registerRoute(

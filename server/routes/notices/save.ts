@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { UiLanguage } from '../../../content/notice/common.ts'
+import { standing } from '../../../content/rules/answers.ts'
 import type { Member } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
-import { refuse, Refusal } from '../../problems/refusal.ts'
+import { refuse, Refusal, wrongField } from '../../problems/refusal.ts'
 import { carryOut } from '../../store/decisions.ts'
 import { chooseCentres, moveDrafts } from '../../store/drafts.ts'
+import { answersOf, replaceAnswers } from '../../store/finding-answers.ts'
 import { addVersion, findNotice, insertNotice, type StoredNotice } from '../../store/notices.ts'
 import { placementsOf } from '../../store/placements.ts'
 import type { Tables } from '../../store/tables.ts'
@@ -28,11 +30,14 @@ export async function begin(
   const read = readNotice(input)
   if (read instanceof Refusal) return read
   const centreIds = input.centreIds ?? []
+  const wordless = withoutWords(input)
+  if (wordless) return wordless
   const known = await findKnown(trx, user, { centreIds, media: read.content.picture?.media })
   if (known instanceof Refusal) return known
   const version: StoredVersion = { ...read, notice: randomUUID(), version: 1 }
   await insertNotice(trx, { organisation: user.organisation, author: user.id, now }, version)
   await chooseCentres(trx, { ...version, centres: known.centres.map(({ id }) => id), now })
+  await keepAnswers(trx, version, input.answers, { author: user.id, now })
   return (await findNotice(trx, version.notice, user.organisation)) ?? refuse('not-found')
 }
 
@@ -50,6 +55,8 @@ export async function save(
 ): Promise<StoredNotice | Refusal> {
   const read = readNotice(input)
   if (read instanceof Refusal) return read
+  const wordless = withoutWords(input)
+  if (wordless) return wordless
   const before = await findNotice(trx, id, user.organisation, 'locked')
   if (!before) return refuse('not-found')
   const currentVersion = before.latest.version
@@ -66,6 +73,7 @@ export async function save(
     const stopped = await revise(trx, next, user, deps, language)
     if (stopped) return stopped
   }
+  await keepAnswers(trx, next, input.answers, { author: user.id, now: deps.now() })
   if (input.centreIds) {
     const version = isChanged ? next.version : currentVersion
     await chooseCentres(trx, {
@@ -76,6 +84,23 @@ export async function save(
     })
   }
   return (await findNotice(trx, id, user.organisation)) ?? refuse('not-found')
+}
+
+/** A reason of one's own is words. */
+function withoutWords({ answers = [] }: NoticeInput): Refusal | null {
+  const at = answers.findIndex(({ reason, text }) => reason === 'own' && text.trim() === '')
+  return at < 0 ? null : wrongField(`/answers/${at}/text`, 'required')
+}
+
+/** Answers belong to the notice and not to a version: those whose words are gone go with them. */
+async function keepAnswers(
+  trx: Trx,
+  { notice, content }: StoredVersion,
+  given: NoticeInput['answers'],
+  by: { author: string; now: number },
+): Promise<void> {
+  const answers = given ?? (await answersOf(trx, [notice]))(notice)
+  await replaceAnswers(trx, notice, standing(answers, content), by)
 }
 
 const live = new Set(['awaiting', 'approved', 'change-requested', 'declined', 'removed'])

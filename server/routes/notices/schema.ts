@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { FindingAnswer } from '../../../content/notice/answer.ts'
 import { Id, InstantText } from '../../../content/notice/common.ts'
 import { NoticeContent } from '../../../content/notice/notice.ts'
 import { SpokenReport, When } from '../check/schema.ts'
@@ -16,6 +17,8 @@ export const NoticeInput = Type.Object({
   version: Type.Optional(Type.Integer({ minimum: 1 })),
   /** Where it shall be shown; kept with the draft. */
   centreIds: Type.Optional(Type.Array(Id, { maxItems: 200 })),
+  /** Why the writer keeps what warnings speak of; absent: as they are. By themselves they make no new version. */
+  answers: Type.Optional(Type.Array(FindingAnswer, { maxItems: 200 })),
 })
 export type NoticeInput = Static<typeof NoticeInput>
 
@@ -27,6 +30,8 @@ export const Notice = Type.Object({
   validFrom: Type.Union([InstantText, Type.Null()]),
   validUntil: Type.Union([InstantText, Type.Null()]),
   placements: Type.Array(Placement),
+  /** Those whose words still stand in the text. */
+  answers: Type.Array(FindingAnswer),
   pictureUrl: Type.Union([Type.String(), Type.Null()]),
   updatedAt: InstantText,
 })
@@ -73,6 +78,17 @@ export const updateNotice = route({
   params: byId,
   body: NoticeInput,
   answers: { 200: Notice },
+})
+
+export const discardNotice = route({
+  method: 'DELETE',
+  url: '/api/notices/:id',
+  access: ['member'],
+  summary: 'Throw away a draft that was never handed in',
+  params: byId,
+  /** The version to be thrown away; another latest version answers 409. */
+  query: Type.Object({ version: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  answers: { 204: Type.Null() },
 })
 
 export const submitNotice = route({

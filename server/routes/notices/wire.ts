@@ -1,5 +1,7 @@
 import type { Instant, UiLanguage } from '../../../content/notice/common.ts'
 import type { Db } from '../../store/database.ts'
+import { standing } from '../../../content/rules/answers.ts'
+import { answersOf } from '../../store/finding-answers.ts'
 import { findMedia, mediaUrl } from '../../store/media.ts'
 import type { StoredNotice } from '../../store/notices.ts'
 import { placementsOf, versionsOf } from '../../store/placements.ts'
@@ -12,10 +14,9 @@ export async function wireNotices(
   notices: readonly StoredNotice[],
   reader: { now: Instant; language: UiLanguage },
 ): Promise<Notice[]> {
-  const rows = await placementsOf(
-    db,
-    notices.map(({ row }) => row.id),
-  )
+  const ids = notices.map(({ row }) => row.id)
+  const rows = await placementsOf(db, ids)
+  const answers = await answersOf(db, ids)
   const versions = await versionsOf(db, rows)
   const media = await findMedia(
     db,
@@ -33,6 +34,7 @@ export async function wireNotices(
       placements: rows
         .filter(({ notice }) => notice === row.id)
         .map((placement) => wirePlacement(placement, versions, reader)),
+      answers: standing(answers(row.id), latest.content),
       pictureUrl: picture ? mediaUrl(picture) : null,
       updatedAt: row.updated_at.toISOString(),
     }

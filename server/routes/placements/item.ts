@@ -1,7 +1,8 @@
 import type { UiLanguage } from '../../../content/notice/common.ts'
 import type { Deps } from '../../deps.ts'
-import { reportOn } from '../../rules.ts'
+import { forLiaison, reportOn } from '../../rules.ts'
 import { publicCentres } from '../../store/centres.ts'
+import { answersOf } from '../../store/finding-answers.ts'
 import { asFacts, findMedia, mediaUrl } from '../../store/media.ts'
 import { organisationsOfNotices } from '../../store/organisations.ts'
 import { versionsOf, type PlacementRow } from '../../store/placements.ts'
@@ -18,7 +19,7 @@ export async function queueItems(
   const now = clock()
   const versions = await versionsOf(db, rows)
   const latest = rows.map((row) => versions.get(row.notice, row.version))
-  const [organisations, centres, media] = await Promise.all([
+  const [organisations, centres, media, answers] = await Promise.all([
     organisationsOfNotices(
       db,
       rows.map(({ notice }) => notice),
@@ -27,6 +28,10 @@ export async function queueItems(
     findMedia(
       db,
       latest.flatMap(({ content }) => content.picture?.media ?? []),
+    ),
+    answersOf(
+      db,
+      rows.map(({ notice }) => notice),
     ),
   ])
   return rows.flatMap((row, index) => {
@@ -51,7 +56,7 @@ export async function queueItems(
       organisation,
       content,
       shown: shown === null || shown === row.version ? null : wireVersion(versions.get(row.notice, shown)),
-      ...report,
+      ...forLiaison(report, answers(row.notice), version.content),
       pictureUrl: picture ? mediaUrl(picture) : null,
     }
   })
