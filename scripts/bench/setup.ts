@@ -52,7 +52,14 @@ export async function approvedPicture(origin: string): Promise<string> {
   const day = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString()
   const notice = await member<{ id: string; version: number }>('POST', '/api/notices', {
     ...example,
-    picture: { media: media.id, alt: { fi: 'Värikäs kuvio mittausta varten.' } },
+    picture: {
+      media: media.id,
+      alt: {
+        fi: 'Värikäs kuvio mittausta varten.',
+        sv: 'Ett färgrikt mönster för mätningen.',
+        en: 'A colourful pattern for the measurement.',
+      },
+    },
     validFrom: day(-1),
     validUntil: day(20),
   })
