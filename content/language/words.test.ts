@@ -22,8 +22,9 @@ describe.each(lists)('the list %s', (_, words) => {
 })
 
 test('there are words enough: 500 of offices, 150 of care', () => {
-  expect(officialese.length).toBeGreaterThanOrEqual(500)
-  expect(jargon.length).toBeGreaterThanOrEqual(150)
+  // Words that everybody knows stand in the lists for their easier wording and count for nothing.
+  expect(officialese.filter((entry) => !entry.ordinary).length).toBeGreaterThanOrEqual(500)
+  expect(jargon.filter((entry) => !entry.known).length).toBeGreaterThanOrEqual(150)
 })
 
 test('no entry is its own everyday word', () => {
