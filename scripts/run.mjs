@@ -10,6 +10,8 @@ const vite = await createServer({
   configFile: false,
   logLevel: 'error',
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+  // Nothing here is for a browser; the optimizer would write into node_modules, which an operator's user may not.
+  optimizeDeps: { noDiscovery: true },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })
 const runner = createServerModuleRunner(vite.environments.ssr, { hmr: false })
