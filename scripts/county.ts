@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { command, pathFrom } from '../server/setup/command.ts'
 import { givePassword } from '../server/setup/give-password.ts'
-import { openForWriting, whereFrom } from '../server/setup/place.ts'
+import { openForWriting, requireDatabase, whereFrom } from '../server/setup/place.ts'
 import { readCounty } from '../server/setup/read-county.ts'
 import { SetupRefused } from '../server/setup/refused.ts'
 import { writeCounty, type Written } from '../server/setup/write-county.ts'
@@ -35,6 +35,8 @@ export const main = (): Promise<void> =>
   })
 
 async function newPassword(email: string): Promise<void> {
+  const where = whereFrom(process.env)
+  if (where.databaseUrl === null) await requireDatabase(where)
   const password = await withDatabase(({ db }) => givePassword(db, email))
   console.log(`The new password of ${email}, told this once:  ${password}`)
 }

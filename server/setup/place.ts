@@ -36,17 +36,20 @@ export async function openForWriting({ databaseUrl, dataFolder }: Where): Promis
   return { connection, mediaFolder, close: stop }
 }
 
-/** For a command that only reads: the same, but a running service does not matter, and nothing is made that is not there. */
-export async function openForReading(where: Where): Promise<Place> {
-  const { databaseUrl, dataFolder } = where
-  if (databaseUrl !== null) return openForWriting(where)
+/** The folder of the embedded database that is there; a command that needs one makes none. */
+export async function requireDatabase({ dataFolder }: Where): Promise<string> {
   const base = await realpath(join(dataFolder, 'postgres')).catch(() => null)
-  if (base === null)
-    throw new SetupRefused(
-      `There is no database in ${dataFolder}. Name the data folder in AULATAULU_DATA, or the server in DATABASE_URL.`,
-    )
-  const running = await findRunning(join(base, 'data'))
+  if (base !== null) return base
+  throw new SetupRefused(
+    `There is no database in ${dataFolder}. Name the data folder in AULATAULU_DATA, or the server in DATABASE_URL.`,
+  )
+}
+
+/** For a command that only reads: the same, but a running service does not matter. */
+export async function openForReading(where: Where): Promise<Place> {
+  if (where.databaseUrl !== null) return openForWriting(where)
+  const running = await findRunning(join(await requireDatabase(where), 'data'))
   if (!running) return openForWriting(where)
   const connection = { host: running.socket, port: 5432, user, database: user }
-  return { connection, mediaFolder: join(dataFolder, 'media'), close: async () => undefined }
+  return { connection, mediaFolder: join(where.dataFolder, 'media'), close: async () => undefined }
 }
