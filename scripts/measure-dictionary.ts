@@ -1,34 +1,9 @@
 // Measures the Finnish dictionary: `node scripts/run.mjs scripts/measure-dictionary.ts`.
 // Speed on this machine; and, where the treebank is beside the project, how often a right reading is among the readings.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { dictionaryForTests } from '../content/language/fi/measure/dictionary.ts'
 import type { Morphology } from '../content/language/morphology.ts'
 import type { Reading } from '../content/language/text.ts'
-
-const treebank = join(import.meta.dirname, '../../shared/corpus/ud_dev.conllu')
-
-interface Gold {
-  form: string
-  lemma: string
-  pos: string
-  features: Readonly<Record<string, string>>
-}
-
-function readTreebank(): Gold[] {
-  return readFileSync(treebank, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(
-      ([id, form, , pos]) => /^\d+$/.test(id ?? '') && form && !['PUNCT', 'SYM', 'X'].includes(pos ?? ''),
-    )
-    .map(([, form = '', lemma = '', pos = '', , features = '']) => ({
-      form,
-      lemma: lemma.replaceAll('#', ''),
-      pos,
-      features: Object.fromEntries(features.split('|').map((pair) => pair.split('='))),
-    }))
-}
+import { isWordProper, readTreebank, type GoldWord as Gold } from './measure-conllu.ts'
 
 const cases: Readonly<Record<string, Reading['case']>> = {
   Nom: 'nominative',
@@ -92,8 +67,7 @@ const questions: readonly [string, (gold: Gold) => boolean, (reading: Reading, g
   ['potential', ({ features }) => features.Mood === 'Pot', ({ mood }) => mood === 'potential'],
 ]
 
-function measureReadings(morphology: Morphology) {
-  const words = readTreebank()
+function measureReadings(morphology: Morphology, words: readonly Gold[]) {
   const unknown = words.filter(({ form }) => morphology.analyse(form).length === 0).length
   console.log(
     `\nTreebank: ${words.length} words, ${((unknown / words.length) * 100).toFixed(1)} % unknown to the dictionary.`,
@@ -137,8 +111,8 @@ function measureSpeed(morphology: Morphology, words: readonly string[]) {
 export function main() {
   const morphology = dictionaryForTests()
   if (!morphology) return
-  const there = existsSync(treebank)
+  const words = readTreebank()?.flatMap((sentence) => sentence.words.filter(isWordProper))
   const own = 'Tule kahville seurakuntataloon torstaina yhdessä ystäviesi kanssa'.split(' ')
-  measureSpeed(morphology, there ? readTreebank().map(({ form }) => form) : own)
-  if (there) measureReadings(morphology)
+  measureSpeed(morphology, words?.map(({ form }) => form) ?? own)
+  if (words) measureReadings(morphology, words)
 }

@@ -1,5 +1,6 @@
 // Measures the rules: `node scripts/run.mjs scripts/measure-rules.ts [rule ...] [--quiet]`.
-// Prints, a rule a row, cases, precision and recall, then false alarms and misses to read, then the time per notice.
+// Prints, a rule a row, cases, precision and recall, then false alarms and misses to read, then how the detectors
+// agree with the treebank where it is beside the project, and the time per notice.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dictionaryForTests } from '../content/language/fi/measure/dictionary.ts'
@@ -8,6 +9,7 @@ import { check, rules } from '../content/rules/index.ts'
 import type { RuleFinding } from '../content/rules/spot.ts'
 import { subjectOf } from '../content/rules/subject.ts'
 import { templateOf } from '../content/templates/index.ts'
+import { measureAgreement } from './measure-agreement.ts'
 
 interface Label {
   rule: string
@@ -170,6 +172,7 @@ export function main(): void {
   const notices = labelledFiles().flatMap((file) => measureFile(file, wanted, quiet))
   const standard = join(project, '../shared/corpus/standard.jsonl')
   if (existsSync(standard) && wanted.size === 0) measureStandard(standard)
+  if (morphology && wanted.size === 0) measureAgreement(morphology, quiet)
   if (notices.length === 0) return
   const { median, p99 } = timings(notices)
   console.log(`\ntime per notice: median ${median.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms (warm)`)

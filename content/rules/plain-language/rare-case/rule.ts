@@ -28,7 +28,8 @@ function instructive(words: readonly Word[], at: number): boolean {
   return !noun && led === true && instructive(words, at + 1)
 }
 
-function foundAt(words: readonly Word[], at: number): Found | null {
+/** Which rare case stands here, if one that is not everybody's adverb by now. */
+export function rareCaseAt(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word
   const bare = word.lower.replace(/k(?:in|aan|ään)$/u, '')
   if (everyday.has(word.lower) || everyday.has(bare) || word.readings.length === 0) return null
@@ -63,7 +64,7 @@ export const rareCase: Rule<Found> = {
         .map(wordsIn)
         .flatMap((words) =>
           words.flatMap((word, at) => {
-            const message = foundAt(words, at)
+            const message = rareCaseAt(words, at)
             if (!message) return []
             const { token } = word
             const better = message === 'without' ? withoutIt(word, words[at - 1], subject) : null
