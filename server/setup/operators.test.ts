@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectFolder } from '../config.ts'
+import * as health from '../routes/health/schema.ts'
+import { uploadLimit } from '../routes/media/index.ts'
+
+const project = projectFolder()
+const read = (path: string) => readFile(join(project, path), 'utf8')
+const page = await read('docs/operators.md')
+const units = ['aulataulu.service', 'aulataulu-backup.service', 'aulataulu-backup.timer']
+
+describe('the operators’ page', () => {
+  it('has every variable of the environment in its table, and no other', async () => {
+    const told = [...page.matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name)
+    const known = [...(await read('server/config.ts')).matchAll(/^ {2}([A-Z_]+): Type\./gm)].map(
+      ([, name]) => name,
+    )
+    expect(known.length).toBeGreaterThan(8)
+    expect(told).toEqual(known)
+  })
+
+  it('names the health pages, and a limit for the proxy that is above ours', () => {
+    for (const { url } of [health.live, health.ready, health.metrics]) expect(page).toContain(`| \`${url}\``)
+    const mebibytes = Number(/client_max_body_size (\d+)m/.exec(page)?.[1])
+    expect(mebibytes * 1024 * 1024).toBeGreaterThan(uploadLimit)
+  })
+
+  it('links to what is there, and its commands are the project’s', async () => {
+    for (const [, path] of page.matchAll(/\]\(([^)#:]+)\)/g)) await stat(join(project, 'docs', path!))
+    const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> }
+    const named = [...page.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!)
+    expect(new Set(named)).toEqual(new Set(['build', 'county', 'backup']))
+    for (const name of named) expect(scripts[name], name).toBeDefined()
+  })
+
+  it('has units that start what the build makes and what the scripts are', async () => {
+    for (const unit of units) expect(page).toContain(unit.replace('aulataulu-backup.service', 'service'))
+    expect(await read('docs/systemd/aulataulu.service')).toContain('node dist/server/main.js\n')
+    const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> }
+    const backup = await read('docs/systemd/aulataulu-backup.service')
+    expect(backup).toContain(scripts['backup']!.replace(/^node /, ''))
+  })
+})
