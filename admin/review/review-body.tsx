@@ -8,6 +8,7 @@ import { Days } from '../ui/day.tsx'
 import { FindingList } from '../ui/finding-list.tsx'
 import { previewsOf } from '../ui/previews.ts'
 import { languagesOf, slideOf } from '../ui/slide-of.ts'
+import { Checklist } from '../ui/checklist.tsx'
 import { SlideView } from '../ui/slide-view.tsx'
 import { StateTag } from '../ui/state-tag.tsx'
 import { waited } from '../ui/time.ts'
@@ -56,14 +57,7 @@ export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCe
             <h2 id="texts-title">{m.review.texts}</h2>
             <NoticeText notice={content} pictureUrl={item.pictureUrl} />
           </section>
-          <details>
-            <summary>{m.review.askTitle}</summary>
-            <ul>
-              {m.review.ask.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </details>
+          <Checklist id="ask-title" level={2} title={m.review.askTitle} />
         </div>
       </div>
     </>

@@ -72,7 +72,7 @@ export function CentresSection({ writing }: { writing: Writing }) {
           </label>
         )
       })}
-      <FindingList findings={mine} centres={writing.centres} />
+      <FindingList findings={mine} centres={writing.centres} onAnswer={writing.answer} />
     </fieldset>
   )
 }

@@ -1,10 +1,10 @@
-import { checkNotice, type SpokenReport } from '../../server/routes/check/schema.ts'
+import { checkNotice, type CheckAnswer } from '../../server/routes/check/schema.ts'
 import type { Call } from '../api.ts'
 import { inputOf, type Draft } from './draft.ts'
 
 export interface Checked {
   draft: Draft
-  report: SpokenReport
+  report: CheckAnswer
 }
 
 export interface CheckerSettings {
@@ -30,7 +30,7 @@ export function createChecker({ call, onChecking, onChecked, onFailed, pauseMs =
     const mine = new AbortController()
     running = mine
     onChecking()
-    const { version: _version, ...body } = inputOf(draft)
+    const { version: _version, answers: _answers, ...body } = inputOf(draft)
     const reply = await call(checkNotice, { body, signal: mine.signal })
     if (mine.signal.aborted) return
     if (reply.ok) onChecked({ draft, report: reply.answer })

@@ -65,7 +65,7 @@ function DateField(props: {
             onBlur={() => writing.touch(id)}
           />
           {value && <p class="hint">{longDay(`${value}T12:00:00Z`, language.value)}</p>}
-          <FindingList findings={mine} centres={writing.centres} />
+          <FindingList findings={mine} centres={writing.centres} onAnswer={writing.answer} />
         </>
       )}
     </FieldFrame>

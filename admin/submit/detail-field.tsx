@@ -41,7 +41,7 @@ export function DetailField(props: Props) {
       {(field.control === 'link' || field.control === 'line' || field.control === 'text') && (
         <LinkField {...control} />
       )}
-      <FindingList findings={mine} centres={writing.centres} />
+      <FindingList findings={mine} centres={writing.centres} onAnswer={writing.answer} />
     </>
   )
 }

@@ -14,6 +14,7 @@ const stored: Notice = {
   validFrom: '2026-11-20T22:00:00.000Z',
   validUntil: '2026-12-08T22:00:00.000Z',
   placements: [],
+  answers: [],
   pictureUrl: null,
   updatedAt: '2026-11-21T10:00:00.000Z',
 }
@@ -66,6 +67,7 @@ describe('a draft', () => {
       validFrom: today,
       version: 2,
       centreIds: [],
+      answers: [],
     })
   })
 

@@ -1,3 +1,4 @@
+import type { FindingAnswer } from '../../content/notice/answer.ts'
 import type { Language, LocalText } from '../../content/notice/common.ts'
 import type { Details, Fields, TemplateId } from '../../content/notice/notice.ts'
 import type { Notice, NoticeInput } from '../../server/routes/notices/schema.ts'
@@ -16,6 +17,8 @@ export interface Draft {
   /** The writer chose the last day; until then it follows the event or the template's custom. */
   untilChosen: boolean
   centreIds: string[]
+  /** Why the writer keeps what warnings speak of. */
+  answers: FindingAnswer[]
 }
 
 /** Days on screen until confirmed again, where nothing else says when it ends. */
@@ -31,6 +34,7 @@ export const emptyDraft = (template: TemplateId, today: string): Draft =>
     validUntil: '',
     untilChosen: false,
     centreIds: [],
+    answers: [],
   })
 
 /** The last day that fits, where the writer has not chosen one: the event's own, or so many days from the first. */
@@ -58,6 +62,7 @@ export function draftOf(notice: Notice, today: string): Draft {
     validUntil: notice.validUntil ? lastDay(notice.validUntil) : '',
     untilChosen: notice.validUntil !== null,
     centreIds: notice.placements.map((placement) => placement.centre),
+    answers: notice.answers,
   })
 }
 
@@ -90,6 +95,7 @@ export function inputOf(draft: Draft, version?: number): NoticeInput {
     ...(draft.validUntil && ordered ? { validUntil: draft.validUntil } : {}),
     ...(version === undefined ? {} : { version }),
     centreIds: draft.centreIds,
+    answers: draft.answers,
   }
 }
 

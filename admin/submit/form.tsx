@@ -7,6 +7,7 @@ import { CentresSection } from './centres-section.tsx'
 import { CheckSummary } from './check-summary.tsx'
 import { DatesSection } from './dates-section.tsx'
 import { DetailField } from './detail-field.tsx'
+import { Checklist } from '../ui/checklist.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { LanguageTabs } from './language-tabs.tsx'
 import { PictureSection } from './picture-section.tsx'
@@ -99,6 +100,7 @@ export function NoticeForm({ writing, onStartOver }: { writing: Writing; onStart
         <section aria-labelledby="send-title">
           <h2 id="send-title">{m.form.send}</h2>
           <CheckSummary writing={writing} />
+          <Checklist id="ask-title" level={3} title={m.form.askTitle} />
           <SendSection writing={writing} />
         </section>
       </form>

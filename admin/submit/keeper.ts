@@ -23,7 +23,9 @@ export function recallDraft(user: string, notice: string | null, template: Templ
 function read(key: string): Kept | null {
   try {
     const kept = JSON.parse(recall(key) ?? 'null') as Kept | null
-    return kept && typeof kept.draft?.content === 'object' ? kept : null
+    if (!kept || typeof kept.draft?.content !== 'object') return null
+    // Kept before there were answers.
+    return { ...kept, draft: { ...kept.draft, answers: kept.draft.answers ?? [] } }
   } catch {
     return null
   }

@@ -51,8 +51,8 @@ export function MarkedText(props: {
   )
 }
 
-/** The places to underline in one text. */
+/** The places to underline in one text: those that still ask for something. */
 export const marksOf = (findings: readonly SpokenFinding[]): Mark[] =>
-  findings.flatMap(({ place, severity }) =>
-    place.kind === 'text' ? [{ start: place.start, end: place.end, severity }] : [],
+  findings.flatMap(({ place, severity, answer }) =>
+    place.kind === 'text' && !answer ? [{ start: place.start, end: place.end, severity }] : [],
   )

@@ -126,7 +126,7 @@ export function PictureSection({ writing }: { writing: Writing }) {
             </button>
           )}
         </div>
-        <FindingList findings={mine} centres={writing.centres} />
+        <FindingList findings={mine} centres={writing.centres} onAnswer={writing.answer} />
       </div>
       {picture && (
         <TextField

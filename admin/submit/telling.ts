@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Language } from '../../content/notice/common.ts'
+import { withAnswers } from '../../content/rules/answers.ts'
 import type { FieldSpec } from '../../content/templates/template.ts'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import { languagesOf } from '../ui/slide-of.ts'
@@ -26,7 +27,9 @@ export function createTelling({ draft, checked, touched, tab, tried, fields }: T
 
   const findings = computed<SpokenFinding[]>(() => {
     const last = checked.value
-    return last ? carriedFindings(last.report.findings, last.draft, draft.value) : []
+    if (!last) return []
+    const carried = carriedFindings(last.report.findings, last.draft, draft.value)
+    return withAnswers(carried, draft.value.answers, draft.value)
   })
   const shown = computed<SpokenFinding[]>(() => findings.value.filter(isRipe))
 

@@ -3,6 +3,7 @@ import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import { messages } from '../language.ts'
 import { FieldFrame } from '../ui/field-frame.tsx'
 import { FindingList } from '../ui/finding-list.tsx'
+import { SplitOffer } from './split-offer.tsx'
 import { MarkedText, marksOf } from './marked-text.tsx'
 import { fieldId, textAt, type TextField as Field } from './places.ts'
 import type { Writing } from './writing.ts'
@@ -42,12 +43,19 @@ export function TextField(props: {
             singleLine={props.singleLine}
             required={props.required}
             invalid={Boolean(mistake) || mine.some((finding) => finding.severity === 'error')}
-            describedBy={[describedBy, mine.length > 0 ? `${id}-findings` : ''].filter(Boolean).join(' ')}
+            describedBy={[describedBy, mine.length > 0 ? `${id}-findings-count` : '']
+              .filter(Boolean)
+              .join(' ')}
             marks={marksOf(mine)}
             onInput={(text) => writing.write(at, text)}
             onBlur={() => writing.touch(id)}
           />
           <Undo writing={writing} at={at} value={value} />
+          {mine.length > 0 && (
+            <p class="unseen" id={`${id}-findings-count`}>
+              {m.findings.count(mine.length)}
+            </p>
+          )}
           <FindingList
             id={`${id}-findings`}
             findings={mine}
@@ -55,7 +63,9 @@ export function TextField(props: {
             centres={writing.centres}
             onUse={writing.use}
             onShow={show}
+            onAnswer={writing.answer}
           />
+          <SplitOffer writing={writing} at={at} />
         </>
       )}
     </FieldFrame>

@@ -1,5 +1,7 @@
 import { batch, computed, signal } from '@preact/signals'
+import type { Answer } from '../../content/notice/answer.ts'
 import type { Language } from '../../content/notice/common.ts'
+import { answered } from '../../content/rules/answers.ts'
 import { templateOf } from '../../content/templates/index.ts'
 import type { PublicCentre } from '../../server/routes/centres/schema.ts'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
@@ -16,6 +18,7 @@ import { forgetDraft, keepDraft, type Kept } from './keeper.ts'
 import { retryKeys } from '../ui/retry-key.ts'
 import { replaced } from './marks.ts'
 import { altField, textAt, type TextField } from './places.ts'
+import { createSplitting } from './splitting.ts'
 import { createTelling } from './telling.ts'
 
 export interface WritingSettings {
@@ -136,6 +139,12 @@ export function createWriting({
     write(last.at, last.before)
   }
 
+  /** Says why a warning's words stay, or takes that back. The text is the same, so the rules need not be asked. */
+  function answer(finding: SpokenFinding, given: Answer | null) {
+    draft.value = { ...draft.value, answers: answered(draft.value.answers, finding, draft.value, given) }
+    keep()
+  }
+
   function touch(id: string) {
     if (!touched.value.has(id)) touched.value = new Set([...touched.value, id])
   }
@@ -167,6 +176,15 @@ export function createWriting({
     write,
     use,
     undoUse,
+    answer,
+    splitting: createSplitting({
+      call: services.call,
+      draft,
+      change,
+      fields: template.fields,
+      organisation,
+      centres,
+    }),
     touch,
     keep,
     check: () => checker.askNow(draft.value),

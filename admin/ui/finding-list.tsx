@@ -1,6 +1,9 @@
+import { useId } from 'preact/hooks'
+import type { Answer } from '../../content/notice/answer.ts'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import { messages } from '../language.ts'
 import type { PublicCentre } from '../../server/routes/centres/schema.ts'
+import { AnswerText, FindingAnswer } from './finding-answer.tsx'
 
 interface Props {
   id?: string
@@ -10,29 +13,45 @@ interface Props {
   centres: readonly PublicCentre[]
   onUse?: (finding: SpokenFinding) => void
   onShow?: (finding: SpokenFinding) => void
+  /** The writer answers a warning, or takes the answer back (null). Absent: the reader is not the writer. */
+  onAnswer?: (finding: SpokenFinding, answer: Answer | null) => void
 }
 
 /** What the rules found, each with its place in quotes, what is wrong, how to mend it, and the mended wording to use. */
 export function FindingList(props: Props) {
+  const own = useId()
+  const id = props.id ?? own
   if (props.findings.length === 0) return null
+  const seen = new Map<string, number>()
   return (
-    <ul class="findings" id={props.id}>
-      {props.findings.map((finding, i) => (
-        <FindingItem key={`${finding.rule}-${i}`} finding={finding} {...props} />
-      ))}
+    <ul class="findings" id={id}>
+      {props.findings.map((finding) => {
+        // An open answer stays with its words while findings come and go around it.
+        const name = `${finding.rule}-${quoteOf(finding, props.text)}`
+        const nth = (seen.get(name) ?? 0) + 1
+        seen.set(name, nth)
+        return <FindingItem key={`${name}-${nth}`} finding={finding} {...props} />
+      })}
     </ul>
   )
 }
 
-function FindingItem({ finding, text, centres, onUse, onShow }: Props & { finding: SpokenFinding }) {
+const quoteOf = ({ place }: SpokenFinding, text: string | undefined): string =>
+  place.kind === 'text' && text !== undefined ? text.slice(place.start, place.end).trim() : ''
+
+function FindingItem({ finding, text, centres, ...on }: Props & { finding: SpokenFinding }) {
   const m = messages()
-  const { place, replacement } = finding
-  const quote = place.kind === 'text' && text !== undefined ? text.slice(place.start, place.end).trim() : ''
+  const id = useId()
+  const { place, replacement, answer, severity } = finding
+  const { onUse, onShow, onAnswer } = on
+  const quote = quoteOf(finding, text)
   const where = holdsFor(finding, centres, m.findings)
+  // Who has answered has read it: from now on it is told in a whisper.
+  const whispered = answer !== undefined && onAnswer !== undefined
   return (
-    <li class={`finding ${finding.severity}`}>
+    <li class={`finding ${severity} ${whispered ? 'answered' : ''}`}>
       <p>
-        <strong>{m.severities[finding.severity]}:</strong>{' '}
+        <strong>{m.severities[severity]}:</strong>{' '}
         {quote && !finding.what.includes(quote) && quote.length < (text?.trim().length ?? 0) && (
           <>
             <q>{shortened(quote)}</q>{' '}
@@ -40,9 +59,14 @@ function FindingItem({ finding, text, centres, onUse, onShow }: Props & { findin
         )}
         {finding.what}
       </p>
-      <p>{finding.how}</p>
-      {where && <p class="quiet">{where}</p>}
-      {place.kind === 'text' && (onUse || onShow) && (
+      {!whispered && <p>{finding.how}</p>}
+      {!whispered && where && <p class="quiet">{where}</p>}
+      {answer && !onAnswer && (
+        <p class="their-answer">
+          <strong>{m.answers.theirs}</strong> <AnswerText answer={answer} />
+        </p>
+      )}
+      {place.kind === 'text' && !whispered && (onUse || onShow) && (
         <div class="actions">
           {onUse && replacement !== undefined && (
             <button type="button" class="second" onClick={() => onUse(finding)}>
@@ -56,6 +80,14 @@ function FindingItem({ finding, text, centres, onUse, onShow }: Props & { findin
             </button>
           )}
         </div>
+      )}
+      {severity === 'warning' && onAnswer && (
+        <FindingAnswer
+          id={id}
+          quote={shortened(quote)}
+          answer={answer}
+          onAnswer={(given) => onAnswer(finding, given)}
+        />
       )}
     </li>
   )

@@ -10,8 +10,11 @@ export const AnswerReason = Type.Union([
 ])
 export type AnswerReason = Static<typeof AnswerReason>
 
+/** Most characters of an answer's own words. */
+export const mostAnswerText = 300
+
 /** What a writer says to a warning: a ready reason, and words of their own if they like. */
-export const Answer = Type.Object({ reason: AnswerReason, text: Type.String({ maxLength: 300 }) })
+export const Answer = Type.Object({ reason: AnswerReason, text: Type.String({ maxLength: mostAnswerText }) })
 export type Answer = Static<typeof Answer>
 
 /**
