@@ -15,6 +15,9 @@ const yieldsTo: Readonly<Record<string, readonly string[]>> = {
   officialese: ['abbreviation'],
 }
 
+/** Hints alone yield to these: a learned word is explained or changed, not both. */
+const hintsYieldTo: Readonly<Record<string, readonly string[]>> = { officialese: ['jargon-unexplained'] }
+
 const gravity = { error: 0, warning: 1, hint: 2 }
 
 type InText = Finding & { place: Extract<Finding['place'], { kind: 'text' }> }
@@ -74,7 +77,10 @@ function silencer(all: readonly Finding[]): (finding: Finding) => boolean {
   }
   return (finding) =>
     inText(finding) &&
-    (yieldsTo[finding.rule] ?? []).some((rule) => byRule.get(rule)?.some((other) => overlap(finding, other)))
+    [
+      ...(yieldsTo[finding.rule] ?? []),
+      ...((finding.severity === 'hint' && hintsYieldTo[finding.rule]) || []),
+    ].some((rule) => byRule.get(rule)?.some((other) => overlap(finding, other)))
 }
 
 /** In the order of the form: its texts, then its other fields, the picture, the notice as a whole. */

@@ -5,7 +5,7 @@ const joiners = new Set(
   'ja tai mutta sekä vaan sillä eli joten että jotta jos kun koska vaikka mikäli ellei jollei'.split(' '),
 )
 const relative =
-  /^(?:jo(?:ka|nka|tka|ssa|sta|hon|lla|lta|lle|ita|iden|issa|ista|ille|illa|ta)|mikä|mitä|minkä|missä|mistä|mihin)$/u
+  /^(?:jo(?:ka|nka|nne|tka|ssa|sta|hon|lla|lta|lle|ita|iden|issa|ista|ille|illa|ta)|mikä|mitä|minkä|missä|mistä|mihin)$/u
 export const joins = ({ lower }: Word): boolean => joiners.has(lower) || relative.test(lower)
 
 /** Further back nothing is looked for: bounds the work on endless sentences. */

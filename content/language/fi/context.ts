@@ -11,6 +11,10 @@ export interface Word {
 }
 
 const remembered = new WeakMap<Sentence, readonly Word[]>()
+const headings = new WeakSet<readonly Word[]>()
+
+/** Whether the words are a heading or a line without a full stop, which often has no verb. */
+export const isHeading = (words: readonly Word[]): boolean => headings.has(words)
 
 /** The sentence's words in order, with likely readings. */
 export function wordsIn(sentence: Sentence): readonly Word[] {
@@ -27,6 +31,7 @@ export function wordsIn(sentence: Sentence): readonly Word[] {
     apart = false
   }
   remembered.set(sentence, words)
+  if (sentence.ended === 'line') headings.add(words)
   return words
 }
 

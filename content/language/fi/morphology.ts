@@ -70,10 +70,13 @@ export const plainWord = (word: string) =>
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\u00ad/gu, '')
 
+/** "16–29-vuotiaat" is read as "29-vuotiaat". */
+const fromFigure = /^\d{1,12}[–-](?=\d{1,12}-\p{L})/u
+
 function lookUp(transducer: Transducer, word: string): Entry {
   if (word.length > 2 * maxLetters) return unknown
   const plain = plainWord(word)
-  const all = transducer.paths(plain.toLowerCase())
+  const all = transducer.paths(plain.replace(fromFigure, '').toLowerCase())
   const right: Path[] = []
   const hyphened: Path[] = []
   for (const path of all) {
@@ -85,6 +88,6 @@ function lookUp(transducer: Transducer, word: string): Entry {
   if (paths.length === 0) return unknown
   return {
     readings: paths.map(readingOf),
-    known: paths.some((path) => capitalsFit(plain, path)),
+    known: paths.some((path) => capitalsFit(plain.replace(fromFigure, ''), path)),
   }
 }

@@ -7,6 +7,7 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Tule mukaan säästä huolimatta. Emme peru retkeä.' },
     { language: 'sv', text: 'Du behöver inte anmäla dig.' },
     { language: 'en', text: 'You do not need to book a time.' },
+    { language: 'fi', text: 'Jos et pääse, ilmoita siitä viipymättä.', note: 'At once: nothing is denied' },
   ],
   reject: [
     {

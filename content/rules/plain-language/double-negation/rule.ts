@@ -1,3 +1,4 @@
+import { isAdverbByNow } from '../../../language/fi/adverbs.ts'
 import { isNegation, some, wordsIn, type Word } from '../../../language/fi/context.ts'
 import { ownSentences } from '../../../language/guess.ts'
 import type { Language } from '../../../notice/common.ts'
@@ -16,10 +17,8 @@ const forms =
 const negative = (word: Word) =>
   forms.test(word.lower) ||
   some(word, isNegation) ||
-  some(word, ({ infinitive, case: form }) => infinitive === 'MA' && form === 'abessive')
-
-/** Fixed expressions that deny nothing: "ei ainoastaan", "lukuun ottamatta". */
-const harmless = new Set(['huolimatta', 'riippumatta', 'ottamatta', 'välittämättä', 'lukuunottamatta'])
+  (some(word, ({ infinitive, case: form }) => infinitive === 'MA' && form === 'abessive') &&
+    !isAdverbByNow(word.lower, word.readings))
 
 /** "Älä unohda" says twice no and means "muista". */
 const forgetting = /^unoh(?:da|tako)$/u
@@ -27,7 +26,7 @@ const commanded = /^äl(?:ä|kää)$/u
 
 function finnish({ sentences }: Pick<AnalysedText, 'sentences'>): Spot<Key>[] {
   return sentences.map(wordsIn).flatMap((words): Spot<Key>[] => {
-    const found = words.filter((word) => negative(word) && !harmless.has(word.lower))
+    const found = words.filter(negative)
     const first = found[0]?.token
     const last = found.at(-1)?.token
     if (first && last && found.length > 1)

@@ -7,6 +7,7 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Tämän kuun alusta lähtien kahvi on ilmaista.' },
     { language: 'fi', text: 'Jäsenen täytyy erota kirjallisesti.' },
     { language: 'fi', text: 'Kun tulet jakoon, ota mukaan oma kassi.' },
+    { language: 'fi', text: 'Työhön tarvitaan kymmenen ohjattua, joista yksi johtaa.' },
   ],
   reject: [
     {
@@ -51,5 +52,12 @@ export const examples: Rule['examples'] = {
       mended: 'Jos haluat saada lisätietoja,',
     },
     { language: 'fi', text: 'Saadakseen alennuksen asiakas esittää kuitin.', finds: ['Saadakseen'] },
+    {
+      language: 'fi',
+      text: 'Ovi suljetaan kokouksen alettua.',
+      finds: ['suljetaan kokouksen alettua'],
+      mended: 'suljetaan, kun kokous on alkanut',
+    },
+    { language: 'fi', text: 'Lääkäri tekee päätöksen asiakasta kuultuaan.', finds: ['kuultuaan'] },
   ],
 }

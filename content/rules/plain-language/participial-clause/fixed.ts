@@ -1,6 +1,5 @@
 /** Fixed expressions that are let through. Lower case, sorted. */
 export const fixed: ReadonlySet<string> = new Set([
-  'alettua',
   'edellyttäen',
   'jatkossa',
   'kuluessa',

@@ -26,6 +26,15 @@ const necessive = new Set([
   'sallia',
 ])
 
+/** A figure is none: "kymmenen" looks like a genitive. */
+const isDoer = (word: Word | undefined) =>
+  some(word, (reading) => reading.case === 'genitive' && isNominal(reading)) &&
+  !some(word, ({ class: kind }) => kind === 'numeral')
+
+/** What the dictionary knows as a noun by now ("kuultu") is a participle still where someone has done it: "kuultuaan". */
+const isDone = ({ participle, class: kind, verb, base }: Reading) =>
+  participle === 'TU' || (kind === 'noun' && verb !== undefined && /t[uy]$/u.test(base))
+
 /** "hakemuksen saavuttua": whose doing it is stands right before in the genitive, and it describes no noun after it. */
 function afterDoing(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
@@ -35,7 +44,7 @@ function afterDoing(words: readonly Word[], at: number): boolean {
   if (describes) return false
   const before = word.apart ? undefined : words[at - 1]
   const strangeName = before?.readings.length === 0 && /^\p{Lu}.*n$/u.test(before.token.text)
-  const doer = strangeName || some(before, (reading) => reading.case === 'genitive' && isNominal(reading))
+  const doer = strangeName || isDoer(before)
   const infinitive = some(word, ({ infinitive: kind }) => kind === 'A')
   const asked = clauseBefore(words, at).some((other) => some(other, ({ verb }) => necessive.has(verb ?? '')))
   return doer && !(infinitive && asked)
@@ -49,13 +58,9 @@ export function clauseAt(words: readonly Word[], at: number): { kind: ClauseKind
     if (reading.infinitive === 'E' && reading.case === 'inessive') return { kind: 'when', reading }
     if (reading.infinitive === 'A' && reading.possessive) return { kind: 'purpose', reading }
     if (reading.infinitive === 'MAISILLA') return { kind: 'about', reading }
-    const past = reading.participle === 'TU' && reading.case === 'partitive' && reading.number === 'singular'
-    if (
-      past &&
-      reading.comparison === undefined &&
-      (reading.possessive !== undefined || afterDoing(words, at))
-    )
-      return { kind: 'after', reading }
+    if (reading.case !== 'partitive' || reading.number !== 'singular' || reading.comparison) continue
+    const after = reading.participle === 'TU' && afterDoing(words, at)
+    if (after || (reading.possessive !== undefined && isDone(reading))) return { kind: 'after', reading }
   }
   return null
 }

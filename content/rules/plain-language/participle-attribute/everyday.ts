@@ -61,7 +61,6 @@ export const everyday: ReadonlySet<string> = new Set([
   'menestyvä',
   'merkittävä',
   'ohjattu',
-  'oleva',
   'opastettu',
   'opettava',
   'oppinut',

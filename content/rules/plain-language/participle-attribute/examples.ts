@@ -8,6 +8,8 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Illassa esiintyvät paikalliset kuorot.' },
     { language: 'fi', text: 'Hakemus on lähetettävä ajoissa.' },
     { language: 'fi', text: 'Seuraava kerta on sopivassa paikassa.' },
+    { language: 'fi', text: 'Ohjaaja on saanut koulutuksen, ja koulutettu ohjaaja auttaa sinua.' },
+    { language: 'fi', text: 'Olemme koko viikon harjoitelleet esitystä.' },
   ],
   reject: [
     {
@@ -39,6 +41,20 @@ export const examples: Rule['examples'] = {
       language: 'fi',
       text: 'Tule kuulemaan hakemukseen liitettävien papereiden luettelo.',
       finds: ['liitettävien'],
+    },
+    {
+      language: 'fi',
+      text: 'Retkelle pääsevät maksun hoitaneet 16–29-vuotiaat nuoret.',
+      finds: ['hoitaneet'],
+    },
+    { language: 'fi', text: 'Ryhmää vetävät tehtävään koulutetut vapaaehtoiset.', finds: ['koulutetut'] },
+    { language: 'fi', text: 'Ohjaaja on itse hoidon läpikäynyt vertainen.', finds: ['läpikäynyt'] },
+    { language: 'fi', text: 'Ryhmä on surua kokeville yli 75-vuotiaille.', finds: ['kokeville'] },
+    {
+      language: 'fi',
+      text: 'Tilojen käyttöä koskevat ohjeet',
+      finds: ['koskevat'],
+      note: 'A heading has no verb of its own',
     },
   ],
 }

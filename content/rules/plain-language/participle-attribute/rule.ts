@@ -6,6 +6,7 @@ import {
   isFinite,
   isNegation,
   isNominal,
+  isNoun,
   some,
   wordsIn,
   type Word,
@@ -24,6 +25,25 @@ import { messages } from './messages.ts'
 const unlikely = new Set<Reading['case']>(['adverbial', 'comitative', 'instructive'])
 const kinds = new Set<Reading['participle']>(['VA', 'TAVA', 'NUT', 'TU'])
 
+type Cases = ReadonlySet<Reading['case']>
+const into: Cases = new Set(['illative'])
+const from: Cases = new Set(['elative'])
+/** In which case these verbs take what they are about: "tehtävään koulutettu", "liikunnasta kiinnostunut". */
+const government: Readonly<Record<string, Cases>> = {
+  erikoistua: into,
+  huolestua: from,
+  ihastua: into,
+  innostua: from,
+  kiinnostua: from,
+  kouluttaa: into,
+  kyllästyä: into,
+  poiketa: from,
+  rajoittaa: into,
+  rakastua: into,
+  sitoutua: into,
+  vastata: from,
+}
+
 /** Whether the word before belongs to the participle: its object, or with "oleva" and "tuleva" its place. */
 function complemented(words: readonly Word[], at: number, participles: readonly Reading[]): boolean {
   const word = words[at] as Word
@@ -32,7 +52,11 @@ function complemented(words: readonly Word[], at: number, participles: readonly 
   const agreeing = participles.some((participle) => some(before, (reading) => agree(reading, participle)))
   if (agreeing) return false
   const placed = participles.some(({ verb }) => verb === 'olla' || verb === 'tulla' || verb === 'toimia')
+  const governed = participles.some(({ verb }) =>
+    every(before, (reading) => isNominal(reading) && government[verb ?? '']?.has(reading.case) === true),
+  )
   return (
+    governed ||
     every(before, (reading) => reading.case === 'partitive' && isNominal(reading)) ||
     (placed &&
       (places.has(before.lower) || some(before, (reading) => isNominal(reading) && local.has(reading.case))))
@@ -68,9 +92,26 @@ export function participleAt(words: readonly Word[], at: number): Reading | null
   // After a form of olla or a negation a nominative is the verb: "on saanut", "ei ole tehty", "on tehtävä".
   const before = clauseBefore(words, at)
   const verb = before.some((other) => some(other, isBe) || some(other, isNegation))
-  // "ovat jäsenmaksunsa suorittaneet jäsenet": what was done stands between, so olla has another part in the sentence.
-  const object = some(before[0], ({ possessive, class: kind }) => possessive === '3' && kind !== 'pronoun')
-  return verb && !object ? null : described
+  return verb && !takesObject(words, at, described) ? null : described
+}
+
+/**
+ * "ovat jäsenmaksunsa suorittaneet jäsenet", "on sairauden läpikäynyt vertainen": what was done stands right before and its noun
+ * right after, so that olla has another part in the sentence.
+ */
+function takesObject(words: readonly Word[], at: number, participle: Reading): boolean {
+  const before = (words[at] as Word).apart ? undefined : words[at - 1]
+  const own = ({ possessive, class: kind }: Reading) => possessive === '3' && kind !== 'pronoun'
+  if (some(before, own)) return true
+  return (
+    participle.participle === 'NUT' &&
+    participle.verb !== 'olla' &&
+    headOf(words, at, participle) === words[at + 1] &&
+    every(
+      before,
+      (reading) => isNoun(reading) && (reading.case === 'genitive' || reading.case === 'partitive'),
+    )
+  )
 }
 
 export const participleAttribute: Rule<'attribute'> = {

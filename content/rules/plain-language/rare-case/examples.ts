@@ -19,5 +19,7 @@ export const examples: Rule['examples'] = {
       text: 'Vapautusta haetaan kirjallisin perusteluin.',
       finds: ['kirjallisin', 'perusteluin'],
     },
+    { language: 'fi', text: 'Hän lähti kotiin raskain mielin.', finds: ['raskain', 'mielin'] },
+    { language: 'fi', text: 'Joukkue voitti maalein 3–0.', finds: ['maalein'] },
   ],
 }

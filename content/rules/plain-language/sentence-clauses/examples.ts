@@ -19,5 +19,10 @@ export const examples: Rule['examples'] = {
       text: 'Paikalla on hoitaja, joka kertoo, millaista apua saat.',
       finds: ['Paikalla on hoitaja, joka kertoo, millaista apua saat.'],
     },
+    {
+      language: 'fi',
+      text: 'Juhla, jonka ajan kerromme pian ja jonne kaikki pääsevät, on talvella.',
+      finds: ['Juhla, jonka ajan kerromme pian ja jonne kaikki pääsevät, on talvella.'],
+    },
   ],
 }

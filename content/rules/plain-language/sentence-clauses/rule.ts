@@ -20,7 +20,7 @@ const conjunctions = new Set(
 )
 /** "joka" in its forms; "joka" itself is also "every", and joku, jokin and joko are others. */
 const relative =
-  /^jo(?:tka|nka|iden|ita|ta|ssa|sta|hon|lla|lta|lle|na|ksi|issa|ista|ihin|illa|ilta|ille|ina|iksi)$/u
+  /^jo(?:tka|nka|nne|iden|ita|ta|ssa|sta|hon|lla|lta|lle|na|ksi|issa|ista|ihin|illa|ilta|ille|ina|iksi)$/u
 const what =
   /^(?:mi(?:kä|tä|nkä|ssä|stä|hin|llä|ltä|lle|nä|ksi|tkä)|mill(?:ainen|aista|aisen|aiset|aisia|aisessa)|kuka|ketkä|kenen|ketä|kuinka|miten|milloin|miksi|minne|missä|mistä)$/u
 

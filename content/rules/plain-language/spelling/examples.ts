@@ -12,8 +12,16 @@ export const examples: Rule['examples'] = {
       note: 'Words younger than the dictionary',
     },
     { language: 'fi', text: 'Retkelle lähtevät 60–74-vuotiaat.' },
+    { language: 'fi', text: 'Nepenpuu on kerho. Tule Nepenpuuhun ensi viikolla.', note: 'A name' },
   ],
   reject: [
+    {
+      language: 'fi',
+      text: 'Ilmottaudu mukaan puhelimella.',
+      finds: ['Ilmottaudu'],
+      mended: 'Ilmoittaudu',
+    },
+    { language: 'fi', text: 'Ensimäinen kerta on ilmainen.', finds: ['Ensimäinen'], mended: 'Ensimmäinen' },
     { language: 'fi', text: 'Olet lämpimästi tervetulut!', finds: ['tervetulut'], mended: 'tervetullut' },
     { language: 'fi', text: 'Varaa aika soittamala meille.', finds: ['soittamala'], mended: 'soittamalla' },
     { language: 'fi', text: 'Kerho kokontuu maanantaisin.', finds: ['kokontuu'], mended: 'kokoontuu' },

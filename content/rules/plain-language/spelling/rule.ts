@@ -4,6 +4,7 @@ import type { Rule, Subject } from '../../rule.ts'
 import { kielitoimisto } from '../../sources.ts'
 import { lookWithDictionary, type Spot } from '../../spot.ts'
 import { examples } from './examples.ts'
+import { meantAtBeginning, strange } from './beginning.ts'
 import { messages } from './messages.ts'
 import { isNewer } from './newer.ts'
 
@@ -20,9 +21,6 @@ const readable = ({ token, lower }: Word) =>
   token.text === lower &&
   lower.replace(/[^\p{L}]/gu, '').length >= shortest &&
   /^[\p{L}\u00ad]+(?:[-'’][\p{L}\u00ad]+)*-?$/u.test(token.text)
-
-/** One word in another language by its letters: no Finnish word has them. */
-const strange = /[qwxzåčđŋŧ]|[bcdfgjkmpv]$|(?:sh|th|ck|ph)/u
 
 /** A sentence of which the dictionary knows half at most is in another language. */
 function foreign(words: readonly Word[]): boolean {
@@ -52,6 +50,13 @@ function look(word: Word, suggest: Subject['suggest']): Spot<Key> | null {
   return { ...spot, message: 'near', params, replacement: best }
 }
 
+function begun(words: readonly Word[], text: string, suggest: Subject['suggest']): Spot<Key> | null {
+  const better = meantAtBeginning(words, text, suggest)
+  if (better === null) return null
+  const { start, end, text: word } = (words[0] as Word).token
+  return { start, end, severity: 'warning', message: 'near', params: { word, better }, replacement: better }
+}
+
 export const spelling: Rule<Key> = {
   id: 'spelling',
   group: 'plain-language',
@@ -72,8 +77,10 @@ export const spelling: Rule<Key> = {
         return ownSentences(analysed)
           .map(wordsIn)
           .filter((words) => !foreign(words))
-          .flat()
-          .map((word) => look(word, sparing))
+          .flatMap((words) => [
+            begun(words, analysed.text, sparing),
+            ...words.map((word) => look(word, sparing)),
+          ])
           .filter((spot) => spot !== null)
       },
     ),
