@@ -1,47 +1,52 @@
 import type { Reading } from '../../../language/text.ts'
+import { pairs } from './pairs.ts'
 
-/** Compounds that stay whole: what ends before the border, what begins after it. */
-const whole: readonly (readonly [string, string])[] = [
-  ['ammatti', 'korkea'],
-  ['asia', 'kirj'],
-  ['asian', 'tunti'],
-  ['hyvin', 'vointi'],
-  ['kirppu', 'tori'],
-  ['lääke', 'tie'],
-  ['mielen', 'terve'],
-  ['oppi', 'lait'],
-  ['puheen', 'joht'],
-  ['työn', 'teki'],
-  ['yhteis', 'työ'],
-]
-const staysWhole = (text: string, at: number) =>
-  whole.some(
-    ([left, right]) => text.slice(0, at).toLowerCase().endsWith(left) && text.slice(at).startsWith(right),
-  )
+const firsts = new Map<string, string[]>()
+for (const pair of pairs) {
+  const [left = '', right = ''] = pair.split('|')
+  firsts.set(left, [...(firsts.get(left) ?? []), right])
+}
+
+/** Whether the parts on both sides of a border make one word ("seura|kuntatalo"). "työntekijä" is one word first of all. */
+const heldTogether = (left: string, rest: string) => {
+  const following = rest.toLowerCase()
+  if (following.startsWith('työntekij')) return false
+  return firsts.get(left.toLowerCase())?.some((right) => following.startsWith(right)) === true
+}
+
+/** "asiakaslähtöinen", "omaehtoisesti": an adjective made of both words, of which the second is none alone. */
+const boundAdjective = ({ class: kind, base }: Split) =>
+  (kind === 'adjective' || kind === 'noun-adjective') && base.endsWith('inen')
+
+/** What comes before these is nearly always one thing ("painonhallinta-kurssi"), but after a word of time or of people. */
+const general =
+  /^(?:toiminta|koulutus|yhdistys|järjestelmä|järjestö|päivystys|kurssi|potilas|suunnitelma|liitto|vaalit|talkoot)$/u
+const loose =
+  /^(?:erityis|suur|pien|yleis|etä|verkko|kesä|talvi|syys|kevät|joulu|nuorten|lasten|naisten|miesten|vanhusten|ikäihmisten)$/iu
+
+type Split = Pick<Reading, 'parts' | 'borders' | 'class' | 'base'>
 
 /**
- * The word with a hyphen at one compound border ("vertaistuki-ryhmä"); null where it has no border, or a hyphen already.
- * Easy Finnish allows the hyphen at any border: a border between two words comes before one inside a word, then the one that
- * leaves the shortest halves.
+ * The word with a hyphen at one compound border ("vertaistuki-ryhmä"); null where it has none, a hyphen already, or more
+ * than one and nothing tells which the reader would choose. Borders inside a word of the dictionary and between words
+ * that belong together are none.
  */
-export function splitInTwo(
-  text: string,
-  { parts, borders = [] }: Pick<Reading, 'parts' | 'borders'>,
-): string | null {
-  if (parts.length < 2 || text.includes('-') || parts.join('').length !== text.length) return null
-  const free = borders.includes('between')
-  let best: { at: number; longest: number } | null = null
+export function splitInTwo(text: string, reading: Split): string | null {
+  const { parts, borders = [] } = reading
+  if (text.includes('-') || parts.join('').length !== text.length) return null
+  const possible: number[] = []
   let at = 0
+  let joined = false
   parts.slice(0, -1).forEach((part, i) => {
     at += part.length
-    const longest = Math.max(at, text.length - at)
-    if (
-      !staysWhole(text, at) &&
-      (!free || borders[i] === 'between') &&
-      (best === null || longest <= best.longest)
-    )
-      best = { at, longest }
+    const last = i === parts.length - 2
+    // "ilta|päivä|toiminta": what belongs to the word before it belongs to no other.
+    joined = borders[i] === 'inside' || (!joined && heldTogether(part, text.slice(at)))
+    if (!joined && !(last && boundAdjective(reading))) possible.push(at)
   })
-  const { at: border } = best ?? { at: 0 }
-  return border > 0 ? `${text.slice(0, border)}-${text.slice(border)}` : null
+  const earlier = parts.slice(0, -1).join('').length
+  const whole = possible.length === 2 && parts.length === 3
+  const lastOfTwo = whole && general.test(reading.base.slice(earlier)) && !loose.test(parts[0] ?? '')
+  const border = possible.length === 1 || lastOfTwo ? possible.at(-1) : undefined
+  return border === undefined ? null : `${text.slice(0, border)}-${text.slice(border)}`
 }
