@@ -1,10 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { hugePng, nosySvg, photo as picture } from '../../tests/support/pictures.ts'
 import { takeIn } from './intake.ts'
 
-const photo = (width = 800, height = 600) =>
-  sharp({ create: { width, height, channels: 3, background: '#8aa' } })
+const photo = (width = 800, height = 600) => picture(width, height)
 
 describe('a picture is taken in', () => {
   test('re-encoded as WebP, without its metadata and upright', async () => {
@@ -48,8 +47,7 @@ describe('a file that is no whole picture is refused by name', () => {
   })
 
   test('an SVG, whatever its entities point at', async () => {
-    const svg = `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>`
-    expect(await takeIn(Buffer.from(svg))).toEqual({ ok: false, reason: 'media-kind', kind: 'svg' })
+    expect(await takeIn(nosySvg)).toEqual({ ok: false, reason: 'media-kind', kind: 'svg' })
   })
 
   test('a PDF, a film, a text, nothing at all', async () => {
@@ -71,26 +69,3 @@ test('many at once: a few wait, the rest are asked to come again', async () => {
   expect(answers.filter((a) => a.ok)).toHaveLength(8)
   expect(answers.filter((a) => !a.ok && a.reason === 'media-busy')).toHaveLength(12)
 })
-
-/** A few hundred bytes that claim to be a square of `side` pixels. */
-function hugePng(side: number): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(side, 0)
-  header.writeUInt32BE(side, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const out = Buffer.alloc(body.length + 8)
-  out.writeUInt32BE(data.length, 0)
-  body.copy(out, 4)
-  out.writeUInt32BE(crc32(body), body.length + 4)
-  return out
-}

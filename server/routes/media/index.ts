@@ -16,7 +16,10 @@ export const uploadLimit = 20 * 1024 * 1024
 const rememberedMs = 10_000
 
 export async function mediaRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
-  await app.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 0, parts: 1 } })
+  await app.register(multipart, {
+    limits: { files: 1, fileSize: uploadLimit, fields: 0, parts: 1 },
+    throwFileSizeLimit: false,
+  })
 
   registerRoute(app, uploadMedia, async ({ request, user }) => {
     const file = request.isMultipart() ? await request.file() : undefined

@@ -25,7 +25,9 @@ export async function takeUpload(
   { db, media }: { db: Db; media: MediaStore },
 ): Promise<Media | Refusal> {
   if (!file) return wrongField('/file', 'required')
-  const taken = await takeIn(await file.toBuffer())
+  const bytes = await file.toBuffer()
+  if (file.file.truncated) return refuse('too-large')
+  const taken = await takeIn(bytes)
   if (!taken.ok) return refuse(codes[taken.reason], taken.reason === 'media-busy' ? { retryAfter: 5 } : {})
   const name = await media.put(taken.bytes, taken.extension)
   return insertMedia(db, {
