@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { benchCheck } from './bench/check.ts'
 import { startBare, startServer, type Running } from './bench/server.ts'
 import { approvedPicture, pairedToken } from './bench/setup.ts'
 
@@ -77,6 +78,7 @@ export async function main(): Promise<void> {
         ratio.toFixed(2).padStart(7),
       )
     }
+    await benchCheck(ours)
   } finally {
     await ours.stop()
   }

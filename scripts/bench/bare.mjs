@@ -11,11 +11,16 @@ for await (const line of createInterface({ input: process.stdin })) {
   )
   const server = createServer((request, response) => {
     const route = routes.get(request.url)
-    response.writeHead(
-      route.status,
-      route.status === 304 ? {} : { 'content-type': route.type, 'content-length': route.body.length },
-    )
-    response.end(route.status === 304 ? undefined : route.body)
+    const answer = () => {
+      response.writeHead(
+        route.status,
+        route.status === 304 ? {} : { 'content-type': route.type, 'content-length': route.body.length },
+      )
+      response.end(route.status === 304 ? undefined : route.body)
+    }
+    // What is sent is read to its end, as any server must.
+    if (request.method === 'POST') request.on('end', answer).resume()
+    else answer()
   })
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
 }

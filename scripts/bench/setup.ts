@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 
-/** A person at the API, by cookie. */
-export async function signIn(origin: string, email: string) {
+/** A demo account's session, as a Cookie header. */
+export async function cookieOf(origin: string, email: string): Promise<string> {
   const answer = await fetch(`${origin}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ email, password: 'aulataulu-demo' }),
   })
-  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+}
+
+/** A person at the API, by cookie. */
+export async function signIn(origin: string, email: string) {
+  const cookie = await cookieOf(origin, email)
   return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const form = body instanceof FormData
     const reply = await fetch(origin + path, {
