@@ -1,5 +1,5 @@
 import type { SlideFormat } from './format.ts'
-import { arrange, barOf, textWidth, type Arrangement } from './layout/arrange.ts'
+import { arranger, barOf, textWidth, type Arrangement } from './layout/arrange.ts'
 import type { Box, TextBox, TextName } from './layout/boxes.ts'
 import { safeArea } from './layout/boxes.ts'
 import { blame } from './layout/overflow.ts'
@@ -42,9 +42,10 @@ export function layoutOf(slide: SlideContent, format: SlideFormat): Layout {
     const lines = wrap(content.title, width, { weight: 700, sizePx })
     return lines.length + (lines.every((l) => l.fits) ? 0 : 100)
   }
+  const arrange = arranger(format, slide, content)
   let last: Arrangement | undefined
   for (const sizes of sizesToTry(format.leastFontPx, titleLines)) {
-    last = arrange(format, slide, content, sizes)
+    last = arrange(sizes)
     if (last.lackingPx === 0 && last.texts.every((box) => box.overflow === null)) break
   }
   const { lackingPx = 0, texts = [], sign, accent = null, picture = null, qr = null } = last ?? {}

@@ -65,19 +65,18 @@ interface Paragraph extends Run {
 }
 
 /** What was set lately: one notice is set for many screens and sizes. Emptied when full, so that it stays small. */
-const lately = new Map<string, readonly Paragraph[]>()
+const lately: Record<Weight, Map<string, readonly Paragraph[]>> = { 400: new Map(), 700: new Map() }
 const mostKept = 200
 
 function paragraphsOf(text: string, weight: Weight): readonly Paragraph[] {
-  const key = `${weight} ${text}`
-  const known = lately.get(key)
+  const known = lately[weight].get(text)
   if (known) return known
   const paragraphs = settable(text)
     .split('\n')
     .filter(Boolean)
     .map((p) => ({ ...runOf(p, weight), text: p, stops: [...breaksBefore(p), p.length] }))
-  if (lately.size >= mostKept) lately.clear()
-  if (text.length < 1000) lately.set(key, paragraphs)
+  if (lately[weight].size >= mostKept) lately[weight].clear()
+  if (text.length < 1000) lately[weight].set(text, paragraphs)
   return paragraphs
 }
 

@@ -13,7 +13,7 @@ import {
   type TextBox,
 } from './boxes.ts'
 import { details, factsAt, whenAndWhere, type Facts } from './facts.ts'
-import { header } from './header.ts'
+import { header, type Header } from './header.ts'
 import type { SlideTexts } from './read.ts'
 import { floorPx, type Sizes } from './sizes.ts'
 
@@ -26,6 +26,19 @@ export interface Arrangement {
   qr: Box | null
   /** Height in px that is lacking between title and body above and the facts below; 0 where all fits. */
   lackingPx: number
+}
+
+interface Parts {
+  strip: Header
+  lower: Lower
+  title: TextBox | null
+  body: TextBox | null
+}
+
+interface Lower {
+  top: number
+  facts: Facts[]
+  qr: Box | null
 }
 
 const qrPx = 264
@@ -58,7 +71,7 @@ function lowerZone(
   texts: SlideTexts,
   sizes: Sizes,
   slide: SlideContent,
-): { top: number; facts: Facts[]; qr: Box | null } {
+): Lower {
   const beside = texts.link ? area.width - qrPx - gutter : area.width
   const main = whenAndWhere(texts, sizes, portrait ? area.width : beside, slide.language)
   const more = details(texts, sizes, beside, !portrait)
@@ -81,29 +94,59 @@ function lowerZone(
 /** Body lines of at most about 40 characters: 20.5 times the size, as an average letter is half an em wide. */
 const bodyWidth = (sizes: Sizes, width: number) => Math.min(width, Math.round(sizes.body * 20.5))
 
-/** Lays a slide out with these sizes. Where the height is lacking, the facts stand lower: outside, but never over the text. */
-export function arrange(
+/** Remembers what came of the sizes that a part depends on: one slide is tried at many sizes, of which each part knows few. */
+function once<T>(part: (sizes: Sizes) => T, ...names: readonly (keyof Sizes)[]): (sizes: Sizes) => T {
+  const known = new Map<number, T>()
+  return (sizes) => {
+    const key = names.reduce((sum, name) => sum * 10_000 + sizes[name], 0)
+    const answer = known.has(key) ? (known.get(key) as T) : part(sizes)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+/**
+ * Lays a slide out with the sizes that it is given. Where the height is lacking, the facts stand lower: outside, but never over
+ * the text.
+ */
+export function arranger(
   format: SlideFormat,
   slide: SlideContent,
   texts: SlideTexts,
-  sizes: Sizes,
-): Arrangement {
+): (sizes: Sizes) => Arrangement {
   const area = contentArea(format)
   const portrait = format.orientation === 'portrait'
-  const hasPicture = Boolean(slide.picture)
-  const strip = header(area, texts, sizes)
-  const lower = lowerZone(area, portrait, texts, sizes, slide)
-  const width = textWidth(format, hasPicture)
-  const title = setText(
-    { name: 'title', field: 'title', fontPx: sizes.title, weight: 700 },
-    texts.title,
-    width,
+  const width = textWidth(format, Boolean(slide.picture))
+  const stripAt = once((sizes) => header(area, texts, sizes), 'small')
+  const lowerAt = once((sizes) => lowerZone(area, portrait, texts, sizes, slide), 'when', 'detail')
+  const titleAt = once(
+    ({ title }) => setText({ name: 'title', field: 'title', fontPx: title, weight: 700 }, texts.title, width),
+    'title',
   )
-  const body = setText(
-    { name: 'text', field: 'text', fontPx: sizes.body, weight: 400 },
-    texts.text,
-    bodyWidth(sizes, width),
+  const bodyAt = once(
+    (sizes) =>
+      setText(
+        { name: 'text', field: 'text', fontPx: sizes.body, weight: 400 },
+        texts.text,
+        bodyWidth(sizes, width),
+      ),
+    'body',
   )
+  return (sizes) =>
+    arrange(area, portrait, Boolean(slide.picture), {
+      strip: stripAt(sizes),
+      lower: lowerAt(sizes),
+      title: titleAt(sizes),
+      body: bodyAt(sizes),
+    })
+}
+
+function arrange(
+  area: Box,
+  portrait: boolean,
+  hasPicture: boolean,
+  { strip, lower, title, body }: Parts,
+): Arrangement {
   const top = area.y + strip.height + gap
   const height = (title?.height ?? 0) + (title && body ? gap / 2 : 0) + (body?.height ?? 0)
   const room = lower.top - gap - top
