@@ -23,6 +23,7 @@ export function AnswerForm(props: {
     const box = fields.current
     const first = box?.querySelector<HTMLElement>('input:checked') ?? box?.querySelector<HTMLElement>('input')
     first?.focus()
+    box?.scrollIntoView({ block: 'nearest' })
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape') props.onCancel()
     }
