@@ -102,7 +102,7 @@ export async function benchCheck(ours: Running): Promise<void> {
     cookies.push(await cookieOf(ours.origin, at === 0 ? 'organisation@demo.invalid' : `${id}@demo.invalid`))
   const cookie = (at: number) => cookies[at % cookies.length] ?? ''
 
-  let answer = Buffer.alloc(0)
+  let answer: Buffer = Buffer.alloc(0)
   for (const [at, body] of bodies.entries())
     await post(ours.origin, cookie(at), body, (got) => (answer = got.length > answer.length ? got : answer))
   const bare = await startBare([{ path: '/api/check', status: 200, type: 'application/json', body: answer }])
