@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { hugePng, nosySvg, photo as picture } from '../../tests/support/pictures.ts'
+import { hugePng, nosySvg, photo as picture } from './testing.ts'
 import { takeIn } from './intake.ts'
 
 const photo = (width = 800, height = 600) => picture(width, height)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Media } from '../../server/routes/media/schema.ts'
 import { buildTestApp, type TestApp } from '../support/app.ts'
 import { example, handIn } from '../support/notices.ts'
-import { hugePng, nosySvg, photo } from '../support/pictures.ts'
+import { hugePng, nosySvg, photo } from '../../server/media/testing.ts'
 
 let t: TestApp
 beforeAll(async () => {
