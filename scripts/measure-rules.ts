@@ -1,6 +1,6 @@
 // Measures the rules: `node scripts/run.mjs scripts/measure-rules.ts [rule ...] [--quiet]`.
 // Prints, a rule a row, cases, precision and recall, then false alarms and misses to read, then how the detectors
-// agree with the treebank where it is beside the project, and the time per notice.
+// agree with the treebank where it is beside the project, the time per notice, and the slowest texts.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dictionaryForTests } from '../content/language/fi/measure/dictionary.ts'
@@ -10,6 +10,7 @@ import type { RuleFinding } from '../content/rules/spot.ts'
 import { subjectOf } from '../content/rules/subject.ts'
 import { templateOf } from '../content/templates/index.ts'
 import { measureAgreement } from './measure-agreement.ts'
+import { measureSlowest } from './measure-slowest.ts'
 
 interface Label {
   rule: string
@@ -176,4 +177,5 @@ export function main(): void {
   if (notices.length === 0) return
   const { median, p99 } = timings(notices)
   console.log(`\ntime per notice: median ${median.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms (warm)`)
+  if (wanted.size === 0) measureSlowest(morphology)
 }

@@ -4,6 +4,7 @@ import { dictionaryForTests } from '../language/fi/measure/dictionary.ts'
 import { languages, uiLanguages } from '../notice/common.ts'
 import { templates, templateOf } from '../templates/index.ts'
 import { exampleCentre, exampleDates, exampleMedia, exampleNow, exampleScreen } from './example-ground.ts'
+import { nastyTexts } from './nasty.ts'
 import { catalogue, check, rules, speak, subjectOf } from './index.ts'
 import type { Subject } from './rule.ts'
 
@@ -107,6 +108,18 @@ describe('any text', () => {
       ),
       { numRuns: 150 },
     )
+  })
+  test.each([...nastyTexts])('5,000 characters in every field, %s, are checked so too', (_, text) => {
+    const notice = { ...textNotice(text, text), template: 'event' } as Subject['notice']
+    const fields = { title: text, text, where: text, price: text, contact: text }
+    const full = { ...notice, content: { fi: fields } }
+    const report = check(subjectFor(full))
+    for (const { place } of report.findings) {
+      if (place.kind !== 'text') continue
+      const inside = 0 <= place.start && place.start < place.end && place.end <= text.length
+      if (!inside) expect(place).toEqual('a place in the text')
+    }
+    expect(check(subjectFor(full))).toEqual(report)
   })
   test.each(
     [

@@ -30,6 +30,12 @@ export interface Layout {
   overflow: { words: number } | null
 }
 
+/** Characters of all texts that no slide holds at any size: some 30 lines of 80 of the narrowest letters. */
+const mostCharacters = 3000
+/** Where nothing will fit, only the least sizes are tried: they tell how much is too much. */
+const isHopeless = ({ title, text, where, price, contact, address }: SlideTexts): boolean =>
+  [title, text, where, price, contact, address].reduce((sum, { length }) => sum + length, 0) > mostCharacters
+
 /**
  * Lays a slide out for a screen's format: the greatest sizes at which everything fits its place. What does not fit at
  * the least sizes is told as overflow, on the box of the field to shorten and in sum; it is never cut and never set
@@ -38,13 +44,15 @@ export interface Layout {
 export function layoutOf(slide: SlideContent, format: SlideFormat): Layout {
   const content = readSlide(slide)
   const width = textWidth(format, Boolean(slide.picture))
+  const hopeless = isHopeless(content)
   const titleLines = (sizePx: number) => {
+    if (hopeless) return 0
     const lines = wrap(content.title, width, { weight: 700, sizePx })
     return lines.length + (lines.every((l) => l.fits) ? 0 : 100)
   }
   const arrange = arranger(format, slide, content)
   let last: Arrangement | undefined
-  for (const sizes of sizesToTry(format.leastFontPx, titleLines)) {
+  for (const sizes of sizesToTry(format.leastFontPx, titleLines).slice(hopeless ? -1 : 0)) {
     last = arrange(sizes)
     if (last.lackingPx === 0 && last.texts.every((box) => box.overflow === null)) break
   }

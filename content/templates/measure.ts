@@ -67,16 +67,22 @@ interface Paragraph extends Run {
 /** What was set lately: one notice is set for many screens and sizes. Emptied when full, so that it stays small. */
 const lately: Record<Weight, Map<string, readonly Paragraph[]>> = { 400: new Map(), 700: new Map() }
 const mostKept = 200
+/** Of these only a notice's worth is kept, as they are large. */
+const longText = 1000
+const longOnes: Record<Weight, Map<string, readonly Paragraph[]>> = { 400: new Map(), 700: new Map() }
+const mostLong = 8
 
 function paragraphsOf(text: string, weight: Weight): readonly Paragraph[] {
-  const known = lately[weight].get(text)
+  const [kept, most] =
+    text.length < longText ? [lately[weight], mostKept] : ([longOnes[weight], mostLong] as const)
+  const known = kept.get(text)
   if (known) return known
   const paragraphs = settable(text)
     .split('\n')
     .filter(Boolean)
     .map((p) => ({ ...runOf(p, weight), text: p, stops: [...breaksBefore(p), p.length] }))
-  if (lately[weight].size >= mostKept) lately[weight].clear()
-  if (text.length < 1000) lately[weight].set(text, paragraphs)
+  if (kept.size >= most) kept.clear()
+  kept.set(text, paragraphs)
   return paragraphs
 }
 

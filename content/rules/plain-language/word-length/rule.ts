@@ -51,7 +51,16 @@ function pieces(parts: readonly string[]): string[][] {
   return found.filter((piece) => piece.length > 0)
 }
 
+const remembered = new WeakMap<Reading, { key: Key; count: number } | 'short'>()
+
+/** What makes the word long; null where nothing does. Readings are shared by all places of a word: each is judged once. */
 function judged(reading: Reading): { key: Key; count: number } | null {
+  const known = remembered.get(reading) ?? judge(reading) ?? 'short'
+  remembered.set(reading, known)
+  return known === 'short' ? null : known
+}
+
+function judge(reading: Reading): { key: Key; count: number } | null {
   for (const parts of pieces(baseParts(reading))) {
     const letters = parts.join('').length
     const beats = syllables(parts.join(''), parts).length
@@ -69,10 +78,15 @@ const name = (word: Word, first: boolean) =>
 /** How much of the compound is one word of the dictionary: such a reading is the likeliest. */
 const inside = ({ borders = [] }: Reading) => borders.filter((border) => border === 'inside').length
 
+const likelier = (a: Reading | undefined, b: Reading): Reading => {
+  if (!a) return b
+  const better = b.parts.length - a.parts.length || inside(a) - inside(b)
+  return better < 0 ? b : a
+}
+
 function look(word: Word, first: boolean): Spot<Key> | null {
-  const [reading] = [...word.readings].sort(
-    (a, b) => a.parts.length - b.parts.length || inside(b) - inside(a),
-  )
+  const [likeliest, ...others] = word.readings
+  const reading = others.reduce<Reading | undefined>(likelier, likeliest)
   if (!reading || reading.class === 'numeral' || name(word, first) || /\d/u.test(word.token.text)) return null
   const found = judged(reading)
   if (!found) return null
