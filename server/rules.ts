@@ -15,6 +15,8 @@ export interface Checked {
   validFrom: Instant | null
   validUntil: Instant | null
   media: MediaFacts | null
+  /** The name that stands on the slide: its length decides what fits. */
+  organisation: string | null
   centres: readonly PublicCentre[]
 }
 
@@ -60,7 +62,7 @@ export const errorsOf = ({ findings }: SpokenReport) =>
   findings.filter(({ severity }) => severity === 'error')
 
 function subjectFor(
-  { content, validFrom, validUntil, media, centres }: Checked,
+  { content, validFrom, validUntil, media, organisation, centres }: Checked,
   { morphology, now }: Reader,
 ): Subject {
   return subjectOf({
@@ -69,6 +71,7 @@ function subjectFor(
     centres,
     screens: centres.flatMap((centre) => centre.screens),
     media,
+    ...(organisation !== null && { organisation }),
     morphology,
     now,
   })

@@ -63,7 +63,10 @@ function rulesAlone(notices: readonly Written[]): Times {
   for (let round = 0; round < 4; round++)
     for (const content of notices) {
       const from = performance.now()
-      checkOn({ content, ...dates, media: null, centres: places }, reader)
+      checkOn(
+        { content, ...dates, media: null, organisation: 'Jokivarren omaishoitajat ry', centres: places },
+        reader,
+      )
       if (round > 0) times.push(performance.now() - from)
     }
   return timesOf(times)

@@ -83,7 +83,7 @@ export async function approvedPicture(origin: string): Promise<string> {
 
 /** Blurred noise: about 280 KB as the intake encodes it. */
 const noisyPicture = () =>
-  sharp(randomBytes(1200 * 900 * 3), { raw: { width: 1200, height: 900, channels: 3 } })
+  sharp(randomBytes(990 * 740 * 3), { raw: { width: 990, height: 740, channels: 3 } })
     .blur(1.1)
     .png()
     .toBuffer()

@@ -8,6 +8,8 @@ export interface SignedIn {
   role: Role
   /** A member's organisation; null for staff. */
   organisation: string | null
+  /** Its name as the slides show it; null for staff. */
+  organisationName: string | null
   /** The centres a liaison or deputy decides for; empty for others. */
   centres: string[]
 }

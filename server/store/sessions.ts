@@ -31,11 +31,20 @@ export async function findSession(db: Db, secret: string, now: Instant): Promise
   const row = await db
     .selectFrom('sessions as s')
     .innerJoin('users as u', 'u.id', 's.user_id')
+    .leftJoin('organisations as o', 'o.id', 'u.organisation')
     .where('s.token_hash', '=', token)
     .where('s.expires_at', '>', new Date(now))
     .where('s.last_seen_at', '>', new Date(now - sessionIdle))
     .where('u.disabled_at', 'is', null)
-    .select(['u.id', 'u.name', 'u.email', 'u.role', 'u.organisation', 's.last_seen_at'])
+    .select([
+      'u.id',
+      'u.name',
+      'u.email',
+      'u.role',
+      'u.organisation',
+      'o.name as organisationName',
+      's.last_seen_at',
+    ])
     .select(
       sql<string[]>`array(select centre::text from user_centres where user_id = u.id order by centre)`.as(
         'centres',

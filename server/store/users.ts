@@ -9,9 +9,18 @@ export async function findAccount(
 ): Promise<{ user: SignedIn; passwordHash: string | null } | null> {
   const row = await db
     .selectFrom('users')
+    .leftJoin('organisations as o', 'o.id', 'users.organisation')
     .where('email', '=', email.toLowerCase())
     .where('disabled_at', 'is', null)
-    .select(['id', 'name', 'email', 'role', 'organisation', 'password_hash'])
+    .select([
+      'users.id',
+      'users.name',
+      'email',
+      'role',
+      'organisation',
+      'o.name as organisationName',
+      'password_hash',
+    ])
     .select(
       sql<string[]>`array(select centre::text from user_centres where user_id = users.id order by centre)`.as(
         'centres',

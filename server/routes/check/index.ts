@@ -9,7 +9,7 @@ import { registerRoute } from '../register.ts'
 import { checkNotice } from './schema.ts'
 
 export function checkRoutes(app: FastifyInstance, { db, morphology, now }: Deps): void {
-  registerRoute(app, checkNotice, async ({ body, language }) => {
+  registerRoute(app, checkNotice, async ({ body, language, user }) => {
     const { fields, centreIds = [] } = body
     const read = readNotice({ ...body, content: body.content ?? (fields ? { fi: fields } : {}) })
     if (read instanceof Refusal) return read
@@ -17,7 +17,7 @@ export function checkRoutes(app: FastifyInstance, { db, morphology, now }: Deps)
     const picture = read.content.picture
     const [row] = picture ? await findMedia(db, [picture.media]) : []
     return checkOn(
-      { ...read, media: row ? asFacts(row) : null, centres },
+      { ...read, media: row ? asFacts(row) : null, organisation: user.organisationName, centres },
       { morphology, now: now(), language },
     )
   })

@@ -2,6 +2,7 @@ import { Compile } from 'typebox/compile'
 import type { UiLanguage } from '../../../content/notice/common.ts'
 import { languages } from '../../../content/notice/common.ts'
 import { templateOf } from '../../../content/templates/index.ts'
+import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { fieldErrors } from '../../plugins/validation.ts'
 import { refuse, Refusal, type FieldError } from '../../problems/refusal.ts'
@@ -16,10 +17,10 @@ export function completeReport(
   read: Read,
   { centres, picture }: Known,
   { morphology, now }: Pick<Deps, 'morphology' | 'now'>,
-  language: UiLanguage,
+  { language, user }: { language: UiLanguage; user: SignedIn },
 ): SpokenReport | Refusal {
   const report = reportOn(
-    { ...read, media: picture ? asFacts(picture) : null, centres },
+    { ...read, media: picture ? asFacts(picture) : null, organisation: user.organisationName, centres },
     { morphology, now: now(), language },
   )
   if (errorsOf(report).length > 0) return refuse('findings', { findings: report.findings })

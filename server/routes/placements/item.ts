@@ -45,6 +45,7 @@ export async function queueItems(
       {
         ...version,
         media: picture ? asFacts(picture) : null,
+        organisation: organisation.name,
         centres: centres.filter(({ id }) => id === row.centre),
       },
       { morphology, now, language },

@@ -17,7 +17,11 @@ export function sessionRoutes(app: FastifyInstance, { db, config, now }: Deps): 
   const perAccount = attempts({ most: 10, perMs: quarter, now })
   const perAddress = attempts({ most: 100, perMs: quarter, now })
 
-  const described = async ({ organisation, ...user }: SignedIn): Promise<Session['user']> => ({
+  const described = async ({
+    organisation,
+    organisationName: _name,
+    ...user
+  }: SignedIn): Promise<Session['user']> => ({
     ...user,
     organisation: organisation === null ? null : await findOrganisation(db, organisation),
   })
