@@ -61,15 +61,23 @@ function readingsOf(token: Token, word: string, part: Part | undefined): readonl
   return readings.every((reading) => own.includes(reading) || unlikely(reading)) ? own : []
 }
 
-/** Base forms and the surface form that the word may be looked up by, lower case. */
-function lookUps(token: Token): ReadonlySet<string> {
-  const keys = new Set([token.text.toLowerCase()])
-  for (const { base, verb } of token.readings ?? []) {
+const looked = new WeakMap<readonly Reading[], readonly string[]>()
+
+/** Base forms and the surface form that the word may be looked up by, lower case. A form's readings are shared by all its places. */
+function lookUps({ text, readings }: Token): readonly string[] {
+  const surface = text.toLowerCase()
+  if (!readings || readings.length === 0) return [surface]
+  const known = looked.get(readings)
+  if (known) return known
+  const keys = new Set([surface])
+  for (const { base, verb } of readings) {
     keys.add(base.toLowerCase())
     keys.add(base.toLowerCase().split('-')[0]!)
     if (verb) keys.add(verb)
   }
-  return keys
+  const found = [...keys]
+  looked.set(readings, found)
+  return found
 }
 
 /** The phrase from `at` on, where it stands there: its last word in any form unless it is fixed, the others as listed or inflected. */
@@ -106,7 +114,7 @@ export function phrasesIn<Entry extends Listed>(
   const { tokens } = sentence
   let at = 0
   while (at < tokens.length) {
-    const keys = [...lookUps(tokens[at]!)].flatMap((word) => index.get(word) ?? [])
+    const keys = lookUps(tokens[at]!).flatMap((word) => index.get(word) ?? [])
     const hit = keys
       .sort((a, b) => b.words.length - a.words.length)
       .map((key) => matchAt(tokens, at, key))

@@ -62,6 +62,8 @@ const tolerancePx = 1 / 64
 interface Paragraph extends Run {
   text: string
   stops: readonly number[]
+  /** It on one line, as it was set last: screens of one letter size share it. */
+  whole?: { sizePx: number; line: Line }
 }
 
 /** What was set lately: one notice is set for many screens and sizes. Emptied when full, so that it stays small. */
@@ -93,12 +95,26 @@ function paragraphsOf(text: string, weight: Weight): readonly Paragraph[] {
  */
 export function wrap(text: string, widthPx: number, style: TextStyle): Line[] {
   const lines: Line[] = []
-  for (const paragraph of paragraphsOf(text, style.weight))
-    lines.push(...wrapParagraph(paragraph, widthPx, style.sizePx))
+  for (const paragraph of paragraphsOf(text, style.weight)) {
+    const line = oneLine(paragraph, widthPx, style.sizePx)
+    if (line) lines.push(line)
+    else lines.push(...wrapParagraph(paragraph, widthPx, style.sizePx))
+  }
   return lines
 }
 
 const at = (list: readonly number[], i: number) => list[i] ?? 0
+
+/** The whole paragraph where one line holds it, as most do: no stop before its end is further out than the end is. */
+function oneLine(paragraph: Paragraph, widthPx: number, sizePx: number): Line | null {
+  const { text, ink, missing, whole } = paragraph
+  const px = (at(ink, text.length) * sizePx) / unitsPerEm
+  if (px > widthPx + tolerancePx) return null
+  if (whole?.sizePx === sizePx) return whole.line
+  const line: Line = { text, width: at(missing, text.length) === 0 ? px : null, fits: true }
+  paragraph.whole = { sizePx, line }
+  return line
+}
 
 function wrapParagraph(
   { text, stops, pen, ink, missing }: Paragraph,

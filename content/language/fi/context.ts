@@ -8,13 +8,14 @@ export interface Word {
   readings: readonly Reading[]
   /** A comma, bracket, dash or the like stands between the word before and this one. */
   apart: boolean
+  /** Its line ends without a full stop. */
+  inHeading: boolean
 }
 
 const remembered = new WeakMap<Sentence, readonly Word[]>()
-const headings = new WeakSet<readonly Word[]>()
 
 /** Whether the words are a heading or a line without a full stop, which often has no verb. */
-export const isHeading = (words: readonly Word[]): boolean => headings.has(words)
+export const isHeading = ([word]: readonly Word[]): boolean => word?.inHeading === true
 
 /** The sentence's words in order, with likely readings. */
 export function wordsIn(sentence: Sentence): readonly Word[] {
@@ -27,11 +28,16 @@ export function wordsIn(sentence: Sentence): readonly Word[] {
       apart = true
       continue
     }
-    words.push({ token, lower: token.text.toLowerCase(), readings: likely(token, words.length === 0), apart })
+    words.push({
+      token,
+      lower: token.text.toLowerCase(),
+      readings: likely(token, words.length === 0),
+      apart,
+      inHeading: sentence.ended === 'line',
+    })
     apart = false
   }
   remembered.set(sentence, words)
-  if (sentence.ended === 'line') headings.add(words)
   return words
 }
 

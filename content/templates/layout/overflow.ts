@@ -12,8 +12,13 @@ const order: readonly (readonly [TextName, number])[] = [
   ['organisation', 1],
 ]
 
-const wordsOf = (lines: TextBox['lines']) =>
-  lines.reduce((sum, line) => sum + line.text.split(/[ \u00a0]+/).filter(Boolean).length, 0)
+const isSpace = (c: string | undefined) => c === undefined || c === ' ' || c === '\u00a0'
+const wordsIn = (text: string) => {
+  let words = 0
+  for (let i = 0; i < text.length; i++) if (!isSpace(text[i]) && isSpace(text[i - 1])) words++
+  return words
+}
+const wordsOf = (lines: TextBox['lines']) => lines.reduce((sum, line) => sum + wordsIn(line.text), 0)
 
 /**
  * Says of each text how many words it has too many, so that `lackingPx` of height is won back: whole lines from the

@@ -22,10 +22,9 @@ function shortOf(token: Token, at: number, sentence: Sentence): string | null {
 }
 
 /** "Terveyden ja hyvinvoinnin laitos (THL)", "THL (Terveyden ...)", "THL eli ...": told what it is. */
-function told(token: Token, sentence: Sentence): boolean {
-  const at = sentence.tokens.indexOf(token)
-  const before = sentence.tokens[at - 1]?.text
-  const after = sentence.tokens[at + 1]?.text
+function told(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  const after = tokens[at + 1]?.text
   return (before === '(' && at > 1) || before === 'eli' || after === '(' || after === 'eli'
 }
 
@@ -36,12 +35,15 @@ interface Use {
 }
 
 const usesIn = ({ analysed }: FieldText): Use[] =>
-  ownSentences(analysed).flatMap((sentence) =>
-    sentence.words.flatMap((token, at) => {
+  ownSentences(analysed).flatMap((sentence) => {
+    let place = 0
+    return sentence.words.flatMap((token, at) => {
       const short = shortOf(token, at, sentence)
-      return short ? [{ token, short, told: told(token, sentence) }] : []
-    }),
-  )
+      if (!short) return []
+      while (sentence.tokens[place] !== token) place++
+      return [{ token, short, told: told(sentence.tokens, place) }]
+    })
+  })
 
 function spotOf({ token, short }: Use): Spot<Key> {
   const { start, end, text } = token
@@ -62,14 +64,15 @@ export const acronymUnexplained: Rule<Key> = {
   messages,
   examples,
   check(subject) {
+    const uses = new Map(textsOf(subject, { languages: ['fi'] }).map((text) => [text, usesIn(text)]))
     const explained = new Set(
-      textsOf(subject, { languages: ['fi'] })
-        .flatMap(usesIn)
+      [...uses.values()]
+        .flat()
         .filter((use) => use.told)
         .map(({ short }) => short),
     )
     return lookAtTexts(subject, { languages: ['fi'] }, (text) =>
-      usesIn(text)
+      (uses.get(text) ?? [])
         .filter(({ short }) => !explained.has(short) && !acronymOf(short)?.known)
         .map(spotOf),
     )
