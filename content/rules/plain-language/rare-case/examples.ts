@@ -8,6 +8,7 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'Uima-altaan lämpimin kohta on oikealla.' },
     { language: 'fi', text: 'Teemme kortit käsin.' },
     { language: 'fi', text: 'Tule mukaan iästä riippumatta.' },
+    { language: 'fi', text: 'Voit tulla omin päin ja lähteä hyvin mielin.' },
   ],
   reject: [
     { language: 'fi', text: 'Ryhmään voi tulla ilmoittautumatta.', finds: ['ilmoittautumatta'] },

@@ -33,13 +33,15 @@ function instructive(words: readonly Word[], at: number): boolean {
   return !noun && led === true && instructive(words, at + 1)
 }
 
-/** "raskain mielin", "soveltuvin osin": everybody's adverb is a noun in a rare case again where an attribute goes with it. */
+/** "raskain mielin", "soveltuvin osin": everybody's adverb is a noun in a rare case again where an attribute of its own goes with it; "omin päin" is all everybody's. */
 const described = (words: readonly Word[], at: number) => {
   const word = words[at] as Word
   const noun = word.readings.find((reading) => byMeans(reading) && reading.class === 'noun')
   const before = word.apart ? undefined : words[at - 1]
   return (
     noun !== undefined &&
+    before !== undefined &&
+    !everyday.has(before.lower) &&
     some(before, (one) => byMeans(one) && one.number === 'plural' && one.class !== 'noun' && isNominal(one))
   )
 }
