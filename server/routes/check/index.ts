@@ -2,18 +2,22 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { Refusal } from '../../problems/refusal.ts'
 import { checkOn } from '../../rules.ts'
-import { publicCentres } from '../../store/centres.ts'
 import { asFacts, findMedia } from '../../store/media.ts'
 import { readNotice } from '../input.ts'
 import { registerRoute } from '../register.ts'
+import { rememberCentres } from './centres.ts'
 import { checkNotice } from './schema.ts'
 
-export function checkRoutes(app: FastifyInstance, { db, morphology, now }: Deps): void {
+export function checkRoutes(app: FastifyInstance, deps: Deps): void {
+  const { db, morphology, now } = deps
+  const remembered = rememberCentres(deps)
+  app.addHook('onClose', async () => remembered.close())
+
   registerRoute(app, checkNotice, async ({ body, language, user }) => {
     const { fields, centreIds = [] } = body
     const read = readNotice({ ...body, content: body.content ?? (fields ? { fi: fields } : {}) })
     if (read instanceof Refusal) return read
-    const centres = await publicCentres(db, centreIds)
+    const centres = await remembered.get(centreIds)
     const picture = read.content.picture
     const [row] = picture ? await findMedia(db, [picture.media]) : []
     return checkOn(
