@@ -16,12 +16,18 @@ const { config } = read
 const log = pino(loggerOptions(config.logLevel))
 
 let running: Running | undefined
-let isStopping = false
+let stoppingSince: number | null = null
 
-/** Lets everything end in order. A second signal, or too long a wait, ends the process at once: the database recovers by itself. */
+/** Signals that come together are one wish: of one Ctrl-C the terminal tells us, and npm tells us again. Milliseconds. */
+const oneWish = 1500
+
+/** Lets everything end in order. A later signal, or too long a wait, ends the process at once: the database recovers by itself. */
 async function stop(code: number): Promise<void> {
-  if (isStopping) process.exit(1)
-  isStopping = true
+  if (stoppingSince !== null) {
+    if (Date.now() - stoppingSince > oneWish) process.exit(1)
+    return
+  }
+  stoppingSince = Date.now()
   setTimeout(() => process.exit(1), patience).unref()
   await running?.stop()
   process.exit(code)
