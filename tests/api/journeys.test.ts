@@ -204,7 +204,16 @@ test('"why" follows a notice from draft to its end', async () => {
   const handed = await t.api('POST', `/api/notices/${id}/submit`, { as: writer, payload })
   expect(await why()).toEqual(['awaiting'])
   await decide(handed.json().placements[0].id, { version: 1, decision: 'approve' })
+  expect(await why(), 'no screen is paired').toEqual(['no-screen'])
+  const [own] = (await t.api('GET', '/api/centres/jokiranta')).json().screens
+  const token = await t.screenToken(own.id)
+  expect(await why(), 'nothing was heard of it').toEqual(['screen-silent'])
+  const said = { etag: null, showing: null, clockOffsetMs: 0, playerVersion: '1', errors: [] }
+  await t.api('POST', '/api/player/heartbeat', { token, payload: said })
   expect(await why()).toEqual(['on-screen'])
+  expect(await why(`?screen=${own.id}`)).toEqual(['on-screen'])
+  t.clock.now += 121_000
+  expect(await why(), 'it fell silent').toEqual(['screen-silent'])
   const [screen] = (await t.api('GET', '/api/centres/pohjantahti')).json().screens
   expect(await why(`?screen=${screen.id}`)).toEqual(['not-here'])
   const before = t.clock.now

@@ -6,21 +6,31 @@ import { horizon, hoursOf } from '../../../content/playlist/windows.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { refuse, type Refusal } from '../../problems/refusal.ts'
-import { publicCentres } from '../../store/centres.ts'
 import { noticeExists } from '../../store/notices.ts'
 import { placementsOf, versionsOf } from '../../store/placements.ts'
+import { screensWithState, type Which } from '../../store/screens.ts'
+import type { ScreenWithState } from '../screens/schema.ts'
 import { whyTexts, type WhyCode } from './why-texts.ts'
 
-/** Why a placement is, or is not, on a screen at `now`. `hours`: the screen's, where one screen is asked about; null: always. */
-export function why(before: Placement, hours: WeekHours | null, now: Instant): WhyCode {
+/** Why a placement is, or is not, on any of these screens of its centre at `now`. Only a screen that answers shows it for sure. */
+export function why(before: Placement, screens: readonly Asked[], now: Instant): WhyCode {
   const placement = settle(before, now)
   const shown = onScreen(placement)
   if (!shown) return placement.state === 'approved' ? 'ended' : placement.state
-  if (now < shown.validFrom) return placement.state === 'awaiting' ? 'awaiting' : 'not-yet'
-  const open = hoursOf(hours, horizon(now)).some(([from, until]) => from <= now && now < until)
-  if (!open) return 'screen-closed'
-  return placement.state === 'awaiting' ? 'on-screen-earlier-version' : 'on-screen'
+  const waits = placement.state === 'awaiting'
+  if (now < shown.validFrom) return waits ? 'awaiting' : 'not-yet'
+  const paired = screens.filter((screen) => screen.paired)
+  if (paired.length === 0) return waits ? 'awaiting' : 'no-screen'
+  const open = paired.filter(({ hours }) => isOpen(hours, now))
+  if (open.length === 0) return 'screen-closed'
+  if (!open.some(({ alive }) => alive)) return waits ? 'awaiting' : 'screen-silent'
+  return waits ? 'on-screen-earlier-version' : 'on-screen'
 }
+
+type Asked = Pick<ScreenWithState, 'hours' | 'paired' | 'alive'>
+
+const isOpen = (hours: WeekHours | null, now: Instant): boolean =>
+  hoursOf(hours, horizon(now)).some(([from, until]) => from <= now && now < until)
 
 interface Answers {
   answers: { centre: string; shown: boolean; code: WhyCode; text: string }[]
@@ -40,7 +50,9 @@ export async function explain(
   )
   if (user.role !== 'member' && all.length === 0) return refuse('not-found')
 
-  const asked = screen === undefined ? null : await findScreen(db, screen)
+  const which = { centres: all.map(({ centre }) => centre) }
+  const screens = await screensWithState(db, screen === undefined ? which : oneOf(screen), now())
+  const asked = screen === undefined ? undefined : screens[0]
   if (screen !== undefined && !asked) return refuse('not-found')
   const rows = asked ? all.filter(({ centre }) => centre === asked.centre) : all
   const versions = await versionsOf(db, rows)
@@ -51,12 +63,10 @@ export async function explain(
     text: whyTexts[language][code],
   })
   if (asked && rows.length === 0) return { answers: [answer(asked.centre, 'not-here')] }
+  const at = (centre: string) => screens.filter((one) => one.centre === centre)
   return {
-    answers: rows.map((row) => answer(row.centre, why(versions.stateOf(row), asked?.hours ?? null, now()))),
+    answers: rows.map((row) => answer(row.centre, why(versions.stateOf(row), at(row.centre), now()))),
   }
 }
 
-async function findScreen(db: Deps['db'], id: string) {
-  const centres = await publicCentres(db)
-  return centres.flatMap(({ screens }) => screens).find((screen) => screen.id === id) ?? null
-}
+const oneOf = (screen: string): Which => ({ ids: [screen], centres: null })
