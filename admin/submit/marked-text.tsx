@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import { segments, type Mark } from './marks.ts'
 
@@ -18,12 +19,13 @@ export function MarkedText(props: {
   onBlur: () => void
 }) {
   const oneLine = (text: string) => (props.singleLine ? text.replace(/[\r\n]+/g, ' ') : text)
+  const copy = useRef<HTMLDivElement>(null)
   return (
     <div class={`marked ${props.singleLine ? '' : 'tall'}`}>
-      <div class="copy" aria-hidden="true">
+      <div class="copy" aria-hidden="true" ref={copy}>
         {segments(props.value, props.marks).map((part, i) =>
           part.severity ? (
-            <mark key={i} class={part.severity}>
+            <mark key={i} class={`mark-${part.severity}`}>
               {part.text}
             </mark>
           ) : (
@@ -43,6 +45,9 @@ export function MarkedText(props: {
         spellcheck
         onInput={(event) => props.onInput(oneLine(event.currentTarget.value))}
         onBlur={props.onBlur}
+        onScroll={(event) => {
+          if (copy.current) copy.current.scrollTop = event.currentTarget.scrollTop
+        }}
         onKeyDown={(event) => {
           if (props.singleLine && event.key === 'Enter') event.preventDefault()
         }}
