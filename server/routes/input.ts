@@ -1,5 +1,5 @@
 import { parseWhen, type Edge } from '../../content/playlist/civil.ts'
-import type { Instant } from '../../content/notice/common.ts'
+import { languages, type Instant, type Language } from '../../content/notice/common.ts'
 import type { ContentByLanguage, Details, NoticeContent, Picture } from '../../content/notice/notice.ts'
 import { templateOf } from '../../content/templates/index.ts'
 import { escaped } from '../plugins/validation.ts'
@@ -38,7 +38,7 @@ export function readNotice(written: Written): Read | Refusal {
   return {
     content: {
       template,
-      content: onlyLanguages(content),
+      content: visible(onlyLanguages(content)),
       ...(details && Object.keys(details).length > 0 && { details }),
       ...(picture && { picture: { media: picture.media, alt: onlyLanguages(picture.alt) } }),
     },
@@ -66,6 +66,9 @@ function unknownFields({ template, content, details = {} }: Written): FieldError
     code: 'unknown-field',
   })
   return [
+    ...Object.keys(content)
+      .filter((language) => !languages.includes(language as Language))
+      .map((language) => error('content', language)),
     ...Object.entries(onlyLanguages(content)).flatMap(([language, texts]) =>
       Object.keys(texts ?? {})
         .filter((name) => !inContent.has(name))
@@ -75,6 +78,19 @@ function unknownFields({ template, content, details = {} }: Written): FieldError
       .filter((name) => !inDetails.has(name))
       .map((name) => error('details', name)),
   ]
+}
+
+/** A text of nothing but spaces and invisible characters would be an empty slide: it counts as not written. */
+const hasSomethingToSee = (text: string) => /[^\s\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(text)
+
+function visible(content: ContentByLanguage): ContentByLanguage {
+  const fields = (texts: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, hasSomethingToSee(text) ? text : '']),
+    )
+  return Object.fromEntries(
+    Object.entries(content).map(([language, texts]) => [language, texts && fields(texts)]),
+  ) as ContentByLanguage
 }
 
 /** The four languages; other members of the object are not ours to keep. */

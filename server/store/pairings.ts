@@ -11,6 +11,8 @@ export const lifetimeS = 600
 export const intervalS = 2
 /** What an ask too soon adds to the interval (section 3.5), and the earliness that is the network's and not the player's. */
 const slowDownS = 5
+/** A player that will not learn is asked to wait this long and no longer, seconds. */
+const longestIntervalS = 60
 const earlyMs = 250
 
 /** Without 0/O, 1/I/L: 31 characters, so 887 million codes. */
@@ -66,7 +68,9 @@ export async function pairByCode(
 
 export type Fate =
   | { fate: 'token'; token: string; screen: string }
-  | { fate: 'authorization-pending' | 'slow-down' | 'expired-token' }
+  | { fate: 'authorization-pending' | 'expired-token' }
+  /** `interval`: seconds to wait from now on. */
+  | { fate: 'slow-down'; interval: number }
 
 /** What has become of a pairing. Its token is given once: the pairing ends with it. */
 export async function fateOfPairing(
@@ -83,16 +87,13 @@ export async function fateOfPairing(
     .executeTakeFirst()
   if (!row || row.expires_at.getTime() <= now) return { fate: 'expired-token' }
   const asked = row.last_asked_at?.getTime() ?? -Infinity
-  const tooSoon = now - asked < row.interval_s * 1000 - earlyMs
-  const pairing = trx.updateTable('pairings').where('device_code_hash', '=', hash)
-  if (tooSoon) {
-    const interval_s = Math.min(600, row.interval_s + slowDownS)
-    await pairing.set({ last_asked_at: new Date(now), interval_s }).execute()
-    return { fate: 'slow-down' }
-  }
+  // Somebody has typed the code: whoever asked too often before is kept waiting no longer.
   if (row.screen === null) {
-    await pairing.set({ last_asked_at: new Date(now) }).execute()
-    return { fate: 'authorization-pending' }
+    const tooSoon = now - asked < row.interval_s * 1000 - earlyMs
+    const interval_s = tooSoon ? Math.min(longestIntervalS, row.interval_s + slowDownS) : row.interval_s
+    const change = { last_asked_at: new Date(now), interval_s }
+    await trx.updateTable('pairings').where('device_code_hash', '=', hash).set(change).execute()
+    return tooSoon ? { fate: 'slow-down', interval: interval_s } : { fate: 'authorization-pending' }
   }
   await trx.deleteFrom('pairings').where('device_code_hash', '=', hash).execute()
   const token = await issueToken(trx, row.screen, row.paired_by, now)

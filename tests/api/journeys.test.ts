@@ -107,6 +107,11 @@ test('a decline needs a reason and says it', async () => {
   const { placements } = await handIn(t, writer, ['jokiranta'])
   const id = placements[0]!.id
   const without = await decide(id, { version: 1, decision: 'decline' })
+  const empty = await decide(id, { version: 1, decision: 'decline', reasonCode: 'other', note: ' ' })
+  expect(empty.json()).toMatchObject({
+    code: 'invalid-input',
+    errors: [{ pointer: '/note', code: 'required' }],
+  })
   expect(without.json()).toMatchObject({
     code: 'invalid-input',
     errors: [{ pointer: '/reasonCode', code: 'required' }],
@@ -120,7 +125,11 @@ test('of two decisions at once exactly one wins, and the log holds one line of i
   const id = placements[0]!.id
   const answers = await Promise.all([
     decide(id, { version: 1, decision: 'approve' }),
-    decide(id, { version: 1, decision: 'decline', reasonCode: 'other' }, 'deputy-jokiranta'),
+    decide(
+      id,
+      { version: 1, decision: 'decline', reasonCode: 'other', note: 'Puhutaan puhelimessa.' },
+      'deputy-jokiranta',
+    ),
     decide(id, { version: 1, decision: 'approve' }, 'deputy-jokiranta'),
   ])
   expect(answers.map((a) => a.statusCode).sort()).toEqual([200, 409, 409])
@@ -138,7 +147,10 @@ test('another centre’s liaison neither sees nor decides it', async () => {
   for (const answer of [
     await t.api('GET', `/api/placements/${id}`, { as: other }),
     await decide(id, { version: 1, decision: 'approve' }, other),
-    await t.api('POST', `/api/placements/${id}/remove`, { as: other, payload: { reasonCode: 'other' } }),
+    await t.api('POST', `/api/placements/${id}/remove`, {
+      as: other,
+      payload: { reasonCode: 'other', note: 'Puhutaan puhelimessa.' },
+    }),
     await t.api('GET', '/api/placements?centre=jokiranta', { as: other }),
   ])
     expect([answer.statusCode, answer.json().code]).toEqual([403, 'not-yours'])
@@ -176,7 +188,7 @@ test('a liaison removes what is on screen, and the organisation reads why', asyn
   const id = placements[0]!.id
   const early = await t.api('POST', `/api/placements/${id}/remove`, {
     as: liaison,
-    payload: { reasonCode: 'other' },
+    payload: { reasonCode: 'other', note: 'Puhutaan puhelimessa.' },
   })
   expect(early.json().code).toBe('not-shown')
   await decide(id, { version: 1, decision: 'approve' })
@@ -264,11 +276,13 @@ test('a draft’s centres are chosen and taken back without a trace', async () =
   expect(seen.json().items).toEqual([])
 })
 
-test('handing the same version in again says so, and a further centre is added', async () => {
+test('handing the same version in again changes nothing, and a further centre is added', async () => {
   const { notice } = await handIn(t, writer, ['jokiranta'])
   const submit = (centreIds: string[]) =>
     t.api('POST', `/api/notices/${notice.id}/submit`, { as: writer, payload: { version: 1, centreIds } })
-  expect((await submit(['jokiranta'])).json().code).toBe('already-awaiting')
+  const again = await submit(['jokiranta'])
+  expect(again.statusCode).toBe(200)
+  expect(again.json().placements).toMatchObject([{ centre: 'jokiranta', state: 'awaiting', version: 1 }])
   expect((await submit(['jokiranta', 'lakeus'])).json().placements).toHaveLength(2)
 })
 

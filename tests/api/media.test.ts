@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uploadLimit } from '../../server/routes/media/index.ts'
 import type { Media } from '../../server/routes/media/schema.ts'
 import { buildTestApp, type TestApp } from '../support/app.ts'
 import { example, handIn } from '../support/notices.ts'
@@ -47,6 +48,24 @@ describe('an upload that is no whole picture is refused with a way on, and nothi
     expect(`${answer.statusCode} ${problem.code}`).toBe(expected)
     expect(problem.title && problem.detail).toBeTruthy()
     expect(await t.deps.db.selectFrom('media').selectAll().execute()).toEqual([])
+  })
+
+  test('a form without its boundary, without its end, and garbage are the sender’s fault, said so', async () => {
+    const bad = async (type: string, payload: Buffer) => {
+      const answer = await t.api('POST', '/api/media', { as, headers: { 'content-type': type }, payload })
+      return answer.statusCode
+    }
+    expect(await bad('multipart/form-data', form(Buffer.from('x')))).toBe(400)
+    expect(await bad(headers['content-type'], Buffer.from('no form at all'))).toBe(400)
+    expect(await bad(headers['content-type'], Buffer.from(part('kuva.png')))).toBe(400)
+  })
+
+  test('as large as the limit, one byte over, and several at once: never a cut picture', async () => {
+    const jpeg = await photo(100, 100).jpeg().toBuffer()
+    const padded = (bytes: number) => Buffer.concat([jpeg, Buffer.alloc(bytes - jpeg.length)])
+    const sizes = [uploadLimit, uploadLimit + 1, uploadLimit + 1_000_000, uploadLimit + 2_000_000]
+    const answers = await Promise.all(sizes.map((bytes) => upload(padded(bytes))))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([413, 413, 413, 413])
   })
 
   test('no file at all, and a body that is no form', async () => {

@@ -56,6 +56,15 @@ test('who asks too often is told to slow down, and must then wait longer', async
   expect(await codeOf(pairing)).toBe('authorization-pending')
 })
 
+test('who asked too often has its token all the same, once somebody has typed the code', async () => {
+  const pairing = await begin()
+  for (let i = 0; i < 5; i++) await codeOf(pairing)
+  await pair(pairing.userCode)
+  t.clock.now += 100
+  const answer = await t.api('POST', '/api/player/token', { payload: { deviceCode: pairing.deviceCode } })
+  expect(answer.statusCode).toBe(200)
+})
+
 test('a code that nobody typed in time is over, for the player and for the liaison', async () => {
   const pairing = await begin()
   t.clock.now += pairing.expiresIn * 1000

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { Refusal } from '../../problems/refusal.ts'
+import { Refusal, wrongField } from '../../problems/refusal.ts'
 import { checkOn } from '../../rules.ts'
 import { asFacts, findMedia } from '../../store/media.ts'
 import { readNotice } from '../input.ts'
 import { registerRoute } from '../register.ts'
 import { rememberCentres } from './centres.ts'
+import { noticeOf } from './fields.ts'
 import { checkNotice } from './schema.ts'
 
 export function checkRoutes(app: FastifyInstance, deps: Deps): void {
@@ -14,8 +15,10 @@ export function checkRoutes(app: FastifyInstance, deps: Deps): void {
   app.addHook('onClose', async () => remembered.close())
 
   registerRoute(app, checkNotice, async ({ body, language, user }) => {
-    const { fields, centreIds = [] } = body
-    const read = readNotice({ ...body, content: body.content ?? (fields ? { fi: fields } : {}) })
+    const { template, fields, centreIds = [] } = body
+    const short = fields && !body.content ? noticeOf(template, fields) : {}
+    if (!short) return wrongField('/fields', 'wrong-form')
+    const read = readNotice({ content: {}, ...body, ...short })
     if (read instanceof Refusal) return read
     const centres = await remembered.get(centreIds)
     const picture = read.content.picture

@@ -47,8 +47,8 @@ export const checkNotice = route({
   body: Type.Object({
     template: TemplateId,
     content: Type.Optional(ContentByLanguage),
-    /** Short form: Finnish fields alone. */
-    fields: Type.Optional(Type.Record(Type.String(), Type.String({ maxLength: 5000 }))),
+    /** Short form: Finnish fields with the details among them, fields by language, or a whole notice. */
+    fields: Type.Optional(Type.Record(Type.String({ maxLength: 40 }), Type.Any(), { maxProperties: 60 })),
     details: Type.Optional(Details),
     picture: Type.Optional(Picture),
     validFrom: Type.Optional(When),

@@ -2,28 +2,34 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { hotFiles } from '../../media/hot.ts'
-import { refuse, type Refusal } from '../../problems/refusal.ts'
+import { refuse, wrongField, type Refusal } from '../../problems/refusal.ts'
 import { asMedia, findMedia, isShown, maySee } from '../../store/media.ts'
 import { registerRoute } from '../register.ts'
 import { getMedia, mediaFile, uploadMedia } from './schema.ts'
 import { sendPrivate, sendShown } from './serve.ts'
-import { takeUpload } from './upload.ts'
+import { takeUpload, uploadLimit } from './upload.ts'
 
-/** Largest upload in bytes: a good telephone picture is 4 to 12 MB. More is cut off while it comes in. */
-export const uploadLimit = 20 * 1024 * 1024
+export { uploadLimit } from './upload.ts'
 
 /** How long an answer "this file is shown" may be remembered, in milliseconds, should a change signal be lost. */
 const rememberedMs = 10_000
 
 export async function mediaRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
   await app.register(multipart, {
-    limits: { files: 1, fileSize: uploadLimit, fields: 0, parts: 1 },
+    // A few small fields beside the file do no harm; they are not looked at.
+    limits: { files: 1, fileSize: uploadLimit, fields: 10, fieldSize: 1000, parts: 11 },
     throwFileSizeLimit: false,
   })
 
   registerRoute(app, uploadMedia, async ({ request, user }) => {
-    const file = request.isMultipart() ? await request.file() : undefined
-    return takeUpload(file, user, deps)
+    if (!request.isMultipart()) return wrongField('/file', 'required')
+    try {
+      return await takeUpload(await request.file(), user, deps)
+    } catch (problem) {
+      // The form itself is broken: no boundary, a part without an end, a sender that went away.
+      if (isBrokenForm(problem)) return wrongField('/file', 'wrong-form')
+      throw problem
+    }
   })
 
   registerRoute(app, getMedia, async ({ params, user }) => {
@@ -82,3 +88,9 @@ function serveFiles(app: FastifyInstance, deps: Deps): void {
     { compress: false },
   )
 }
+
+const isBrokenForm = (problem: unknown): boolean =>
+  problem instanceof Error &&
+  /multipart|boundary|unexpected end|malformed|premature|aborted|parts? ?limit|fields? ?limit/i.test(
+    problem.message,
+  )

@@ -10,6 +10,9 @@ import type { Db } from '../../store/database.ts'
 import { insertMedia } from '../../store/media.ts'
 import type { Media } from './schema.ts'
 
+/** Largest upload in bytes: a good telephone picture is 4 to 12 MB. More is cut off while it comes in. */
+export const uploadLimit = 20 * 1024 * 1024
+
 const codes: Record<IntakeRefusal['reason'], ProblemCode> = {
   'media-kind': 'not-a-picture',
   'media-broken': 'broken-picture',
@@ -26,7 +29,8 @@ export async function takeUpload(
 ): Promise<Media | Refusal> {
   if (!file) return wrongField('/file', 'required')
   const bytes = await file.toBuffer()
-  if (file.file.truncated) return refuse('too-large')
+  // The flag may come a moment after the last piece: what is as long as the limit has been cut.
+  if (file.file.truncated || bytes.length >= uploadLimit) return refuse('too-large')
   const taken = await takeIn(bytes)
   if (!taken.ok) return refuse(codes[taken.reason], taken.reason === 'media-busy' ? { retryAfter: 5 } : {})
   const name = await media.put(taken.bytes, taken.extension)

@@ -48,7 +48,6 @@ export async function submit(
     if (done.reason !== 'already-awaiting' && done.reason !== 'already-approved') return refused(done)
     there.push(done)
   }
-  if (there[0] && there.length === known.centres.length) return refused(there[0])
   await unchoose(trx, id, asked.centreIds)
   return report
 }

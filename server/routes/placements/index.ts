@@ -39,7 +39,7 @@ export function placementRoutes(app: FastifyInstance, deps: Deps): void {
   }
 
   registerRoute(app, listPlacements, async ({ query, user, language }) => {
-    const { state = 'awaiting', centre, limit = 20 } = query
+    const { state = 'awaiting', centre, limit = 50 } = query
     if (centre !== undefined && !user.centres.includes(centre)) return refuse('not-yours')
     const after = query.cursor === undefined ? null : readCursor(query.cursor)
     if (query.cursor !== undefined && !after) return wrongField('/cursor', 'wrong-form')
@@ -61,6 +61,7 @@ export function placementRoutes(app: FastifyInstance, deps: Deps): void {
     decide,
     idempotent(now, async ({ params, body, user, language }) => {
       const { version, decision, reasonCode, note } = body
+      if (decision !== 'approve' && saysNothing(body)) return wrongField('/note', 'required')
       const wanted: Command =
         decision === 'approve'
           ? { kind: decision, version }
@@ -72,12 +73,22 @@ export function placementRoutes(app: FastifyInstance, deps: Deps): void {
   )
 
   registerRoute(app, removePlacement, async ({ params, body, user, language }) => {
+    if (saysNothing(body)) return wrongField('/note', 'required')
     const reason = reasonOf(body.reasonCode, body.note)
     const row = await command(params.id, user, { kind: 'remove', reason })
     if (row instanceof Refusal) return row
     return wirePlacement(row, await versionsOf(db, [row]), { now: now(), language })
   })
 }
+
+/** "Another reason" says nothing without the words that go with it. */
+const saysNothing = ({
+  reasonCode,
+  note = '',
+}: {
+  reasonCode?: ReasonCode | undefined
+  note?: string | undefined
+}) => reasonCode === 'other' && note.trim() === ''
 
 const reasonOf = (code: ReasonCode | undefined, note = ''): Reason | null =>
   code === undefined ? null : { code, note: note.trim() }

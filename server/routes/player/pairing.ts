@@ -18,6 +18,7 @@ export function pairingRoutes(app: FastifyInstance, { db, now, config }: Deps): 
 
   registerRoute(app, askToken, async ({ body, reply }) => {
     const answer = await db.transaction().execute((trx) => fateOfPairing(trx, body.deviceCode, now()))
+    if (answer.fate === 'slow-down') return refuse('slow-down', { retryAfter: answer.interval })
     if (answer.fate !== 'token') return refuse(answer.fate)
     reply.header('cache-control', 'no-store')
     return { token: answer.token, screen: answer.screen }
