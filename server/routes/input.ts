@@ -58,7 +58,7 @@ function readWhen(text: string | undefined, edge: Edge): Instant | null | Refusa
 /** Fields that the template lacks are refused, so that nobody believes them stored; too long or missing ones are the rules' matter. */
 function unknownFields({ template, content, details = {} }: Written): FieldError[] {
   const { fields } = templateOf(template)
-  const names = (place: string) => new Set(fields.filter((f) => f.in === place).map((f) => f.name))
+  const names = (place: string) => new Set<string>(fields.filter((f) => f.in === place).map((f) => f.name))
   const inContent = names('content')
   const inDetails = names('details')
   const error = (...path: string[]): FieldError => ({

@@ -23,7 +23,9 @@ function asWritten(template: TemplateId, fields: Record<string, unknown>): objec
   const byLanguage =
     names.length > 0 && names.every((name) => languages.some((language) => language === name))
   if (byLanguage) return { content: fields }
-  const shared = new Set(templateOf(template).fields.flatMap((f) => (f.in === 'details' ? [f.name] : [])))
+  const shared = new Set<string>(
+    templateOf(template).fields.flatMap((f) => (f.in === 'details' ? [f.name] : [])),
+  )
   const among = (inDetails: boolean) =>
     Object.fromEntries(Object.entries(fields).filter(([name]) => shared.has(name) === inDetails))
   return { content: { fi: among(false) }, details: among(true) }
