@@ -1,6 +1,7 @@
 import type { Morphology } from '../morphology.ts'
 import type { Reading } from '../text.ts'
 import { inflected } from './inflect.ts'
+import { learnedWords } from './learned-words.ts'
 import { borderVerdict } from './morphology-borders.ts'
 import { capitalsFit } from './morphology-capitals.ts'
 import { readingOf } from './morphology-reading.ts'
@@ -21,13 +22,15 @@ const rememberedWords = 20_000
  * than in libvoikko: easy Finnish splits long words so. Remembers the last 20,000 word forms.
  */
 export function finnishMorphology(transducer: Transducer): Morphology {
+  const learned = learnedWords((word) => lookUp(transducer, word).readings)
   let young = new Map<string, Entry>()
   let old = new Map<string, Entry>()
 
   const entry = (word: string): Entry => {
     const held = young.get(word) ?? old.get(word)
     if (held) return held
-    const looked = lookUp(transducer, word)
+    const found = lookUp(transducer, word)
+    const looked = found.readings.length > 0 ? found : withLearned(learned, word)
     // Two generations: cheap, bounded, and frequent words survive the turn.
     if (young.size >= rememberedWords / 2) {
       old = young
@@ -44,6 +47,13 @@ export function finnishMorphology(transducer: Transducer): Morphology {
   }
   const forms = remembering((_key: string, base: string, like: Reading) => inflected(transducer, base, like))
   return morphology
+}
+
+/** A word of our own list stands for itself however its letters are written, as any common noun begins a sentence. */
+function withLearned(learned: (word: string) => readonly Reading[], word: string): Entry {
+  const plain = plainWord(word)
+  const readings = plain.length > maxLetters ? [] : learned(plain.toLowerCase())
+  return readings.length > 0 ? { readings, known: true } : unknown
 }
 
 const rememberedAnswers = 1000

@@ -14,6 +14,9 @@ describe.skipIf(!morphology)('Words near a misspelled one, with the dictionary',
     ['Tulle mukkaan', undefined],
     ['mukkaan', 'mukaan'],
     ['qqqqqq', undefined],
+    ['tapatumaan', 'tapahtumaan'],
+    ['palliatiivseen', undefined],
+    ['ilmottautumislomake', 'ilmoittautumislomake'],
     ['ab', undefined],
   ])('"%s" → %s', (word, first) => {
     expect(morphology?.suggest?.(word)[0]).toBe(first)

@@ -12,6 +12,11 @@ export const examples: Rule['examples'] = {
       note: 'Words younger than the dictionary',
     },
     { language: 'fi', text: 'Retkelle lähtevät 60–74-vuotiaat.' },
+    {
+      language: 'fi',
+      text: 'Kerromme palliatiivisesta hoidosta ja fibromyalgiasta.',
+      note: 'Learned words that our own list explains',
+    },
     { language: 'fi', text: 'Nepenpuu on kerho. Tule Nepenpuuhun ensi viikolla.', note: 'A name' },
   ],
   reject: [
