@@ -112,7 +112,7 @@ function QueueCard({ item, centres }: { item: QueueItem; centres: readonly Publi
           {m.review.findingsCount(item.findings.length)}
         </p>
         <p>
-          <a role="button" href={`/admin/review/${item.id}`}>
+          <a class="button" href={`/admin/review/${item.id}`}>
             {m.review.open}
             <span class="unseen">: {title}</span>
           </a>

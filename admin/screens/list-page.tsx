@@ -22,10 +22,10 @@ export function ScreensPage() {
     <Page title={all ? m.centresPage.title : m.screens.title} {...(all ? { lead: m.centresPage.lead } : {})}>
       {mayChangeScreens(who) && (
         <div class="actions">
-          <a role="button" href="/admin/screens/pair">
+          <a class="button" href="/admin/screens/pair">
             {m.screens.pair}
           </a>
-          <a role="button" class="second" href="/admin/screens/new">
+          <a class="button second" href="/admin/screens/new">
             {m.screens.add}
           </a>
         </div>

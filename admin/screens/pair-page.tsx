@@ -122,7 +122,7 @@ function PairForm({ screens, centres }: ScreensAndCentres) {
         <Action type="submit" busy={busy.value} busyText={m.pair.working} onClick={() => void pair()}>
           {m.pair.confirm}
         </Action>
-        <a role="button" class="second" href="/admin/screens">
+        <a class="button second" href="/admin/screens">
           {m.back}
         </a>
       </div>

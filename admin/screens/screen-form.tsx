@@ -124,7 +124,7 @@ export function ScreenForm<T>(props: {
         <Action type="submit" busy={busy.value} busyText={words.saving} onClick={() => void save()}>
           {words.save}
         </Action>
-        <a role="button" class="second" href="/admin/screens">
+        <a class="button second" href="/admin/screens">
           {m.cancel}
         </a>
       </div>

@@ -65,10 +65,10 @@ function Body({ screen, centres, onChanged }: BodyProps) {
       </p>
       {may && (
         <div class="actions">
-          <a role="button" class="second" href={`/admin/screens/pair?screen=${screen.id}`}>
+          <a class="button second" href={`/admin/screens/pair?screen=${screen.id}`}>
             {m.screens.pair}
           </a>
-          <a role="button" class="second" href={`/admin/screens/${screen.id}/edit`}>
+          <a class="button second" href={`/admin/screens/${screen.id}/edit`}>
             {m.screens.edit}
           </a>
         </div>

@@ -34,7 +34,7 @@ export function ChoosePage() {
                 <p>{words.purpose}</p>
               </div>
               <p>
-                <a role="button" href={`/admin/notices/new/${template.id}`}>
+                <a class="button" href={`/admin/notices/new/${template.id}`}>
                   {m.choose.pick(words.name)}
                 </a>
               </p>

@@ -32,7 +32,7 @@ export function NoticesPage() {
   return (
     <Page title={m.notices.title}>
       <p>
-        <a role="button" href="/admin/notices/new">
+        <a class="button" href="/admin/notices/new">
           {m.notices.write}
         </a>
       </p>

@@ -38,7 +38,7 @@ export function LocalDrafts({ organisation }: { organisation: { id: string; name
               <div>
                 <h3>{titleOf(notice) || name}</h3>
                 <div class="actions">
-                  <a role="button" href={`/admin/notices/new/${draft.template}`}>
+                  <a class="button" href={`/admin/notices/new/${draft.template}`}>
                     {m.goOn}
                     <span class="unseen">: {titleOf(notice) || name}</span>
                   </a>

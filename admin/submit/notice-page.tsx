@@ -49,14 +49,14 @@ function Body({ notice, centres }: NoticeAndCentres) {
           <PlacementList notice={notice} centres={centres} />
         </section>
         <div class="actions">
-          <a role="button" href={`/admin/notices/${notice.id}/edit`}>
+          <a class="button" href={`/admin/notices/${notice.id}/edit`}>
             {given ? m.notice.edit : m.notice.goOn}
           </a>
-          <a role="button" class="second" href={`/admin/notices/new/${notice.template}?from=${notice.id}`}>
+          <a class="button second" href={`/admin/notices/new/${notice.template}?from=${notice.id}`}>
             {m.notice.copy}
           </a>
           {live && (
-            <a role="button" class="danger-second" href={`/admin/notices/${notice.id}/withdraw`}>
+            <a class="button danger-second" href={`/admin/notices/${notice.id}/withdraw`}>
               {m.notice.withdraw}
             </a>
           )}

@@ -39,10 +39,10 @@ export function SentPage() {
       </ol>
       <p>{m.sent.follow}</p>
       <div class="actions">
-        <a role="button" href="/admin/notices">
+        <a class="button" href="/admin/notices">
           {m.sent.toList}
         </a>
-        <a role="button" class="second" href={`/admin/notices/${id}`}>
+        <a class="button second" href={`/admin/notices/${id}`}>
           {m.sent.toNotice}
         </a>
       </div>

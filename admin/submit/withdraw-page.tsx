@@ -88,7 +88,7 @@ function Choose({ notice, centres }: NoticeAndCentres) {
         <Action class="danger" busy={busy.value} busyText={m.withdraw.working} onClick={() => void go()}>
           {m.withdraw.confirm}
         </Action>
-        <a role="button" class="second" href={toNotice}>
+        <a class="button second" href={toNotice}>
           {m.cancel}
         </a>
       </div>

@@ -136,7 +136,7 @@ test.each([
       const found: string[] = []
       const over = document.documentElement.scrollWidth - window.innerWidth
       if (over > 0) found.push(`${over} px too wide`)
-      for (const element of document.querySelectorAll<HTMLElement>('button, [role=button], input, select')) {
+      for (const element of document.querySelectorAll<HTMLElement>('button, a.button, input, select')) {
         // A checkbox or radio is hit by its whole row.
         const target = element.closest('.option') ?? element
         const { width, height } = target.getBoundingClientRect()
