@@ -361,6 +361,7 @@ export const en: Messages = {
     itemLoading: 'the notice',
     time: 'On screen',
     slides: 'What it looks like on your screens',
+    otherScreens: 'Show other screens',
     noScreens: 'The centre has no screens yet. This is an example.',
     whatChanged: 'What changed',
     whatChangedLead: 'The earlier version is on the screens now.',

@@ -386,6 +386,7 @@ export const fi = {
     itemLoading: 'ilmoitus',
     time: 'Esillä',
     slides: 'Näin se näkyy näytöillänne',
+    otherScreens: 'Näytä muut näytöt',
     noScreens: 'Keskuksella ei ole vielä näyttöjä. Kuvassa on esimerkki.',
     whatChanged: 'Mikä muuttui',
     whatChangedLead: 'Näytöillä on nyt aiempi versio.',

@@ -359,6 +359,7 @@ export const sv: Messages = {
     itemLoading: 'meddelandet',
     time: 'Visas',
     slides: 'Så här visas det på era skärmar',
+    otherScreens: 'Visa andra skärmar',
     noScreens: 'Centralen har inga skärmar än. Bilden är ett exempel.',
     whatChanged: 'Vad som ändrades',
     whatChangedLead: 'På skärmarna visas nu den tidigare versionen.',

@@ -1,10 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { messages } from '../language.ts'
+import { useServices } from '../services.ts'
 import { Action } from '../ui/action.tsx'
 import type { Decision } from './last-decision.ts'
 import { ReasonForm, type Reason } from './reason-form.tsx'
+import { useTimeToLook } from './time-to-look.ts'
 
-/** Approve, ask for a change, decline: at the thumb on a phone. The last two ask why, in place. */
+/**
+ * Approve, ask for a change, decline: at the thumb on a phone. The last two ask why, in place. Nothing works before the slide
+ * has stood for a moment.
+ */
 export function DecisionBar(props: {
   centre: string
   busy: boolean
@@ -12,6 +17,12 @@ export function DecisionBar(props: {
 }) {
   const m = messages().review
   const asking = useSignal<'request-change' | 'decline' | null>(null)
+  const { now } = useServices()
+  const looked = useTimeToLook(now)
+  const waiting = props.busy || !looked
+  const ask = (what: 'request-change' | 'decline') => {
+    if (!waiting) asking.value = what
+  }
   const change = asking.value === 'request-change'
   if (asking.value)
     return (
@@ -38,6 +49,7 @@ export function DecisionBar(props: {
           class="approve"
           busy={props.busy}
           busyText={m.deciding}
+          waiting={!looked}
           onClick={() => props.onDecide('approve')}
         >
           {m.approve}
@@ -46,11 +58,17 @@ export function DecisionBar(props: {
           type="button"
           id="decide-change"
           class="second"
-          onClick={() => (asking.value = 'request-change')}
+          aria-disabled={waiting || undefined}
+          onClick={() => ask('request-change')}
         >
           {m.requestChange}
         </button>
-        <button type="button" class="danger-second" onClick={() => (asking.value = 'decline')}>
+        <button
+          type="button"
+          class="danger-second"
+          aria-disabled={waiting || undefined}
+          onClick={() => ask('decline')}
+        >
           {m.decline}
         </button>
       </div>

@@ -6,15 +6,13 @@ import { language, messages } from '../language.ts'
 import { useServices } from '../services.ts'
 import { Days } from '../ui/day.tsx'
 import { FindingList } from '../ui/finding-list.tsx'
-import { previewsOf } from '../ui/previews.ts'
-import { languagesOf, slideOf } from '../ui/slide-of.ts'
 import { Checklist } from '../ui/checklist.tsx'
-import { SlideView } from '../ui/slide-view.tsx'
 import { StateTag } from '../ui/state-tag.tsx'
 import { waited } from '../ui/time.ts'
 import { changesBetween } from './changes.ts'
 import { ChangesList } from './changes-list.tsx'
 import { NoticeText } from './notice-text.tsx'
+import { ReviewSlides } from './review-slides.tsx'
 
 /** What a decision is made on: the slide on one's own screens, what changed, what the rules say, the whole text. */
 export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCentre | undefined }) {
@@ -23,9 +21,16 @@ export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCe
   const { content } = item
   const labels = templateOf(content.template).messages[language.value].fields
   const changes = item.shown && item.shown.version !== item.version ? changesBetween(item.shown, content) : []
+  const found = item.findings.length
   return (
     <>
       <p>
+        {found > 0 ? (
+          <a href="#findings-title">{m.review.findingsCount(found)}</a>
+        ) : (
+          m.review.findingsCount(found)
+        )}
+        <br />
         <strong>{item.organisation.name}</strong>
         <br />
         {centre?.name ?? item.centre} · {m.notices.valid}:{' '}
@@ -35,11 +40,11 @@ export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCe
         {item.state === 'awaiting' && m.review.waited(waited(item.since, now(), m.time))}
       </p>
       <div class="split review">
-        <section aria-labelledby="slides-title">
+        <section class="slides" aria-labelledby="slides-title">
           <h2 id="slides-title" class="unseen">
             {m.review.slides}
           </h2>
-          <Slides item={item} centre={centre} />
+          <ReviewSlides item={item} centre={centre} />
         </section>
         <div>
           {changes.length > 0 && (
@@ -50,7 +55,9 @@ export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCe
             </section>
           )}
           <section aria-labelledby="findings-title">
-            <h2 id="findings-title">{m.review.findings}</h2>
+            <h2 id="findings-title" tabIndex={-1}>
+              {m.review.findings}
+            </h2>
             <Findings item={item} centre={centre} />
           </section>
           <section aria-labelledby="texts-title">
@@ -60,31 +67,6 @@ export function ReviewBody({ item, centre }: { item: QueueItem; centre: PublicCe
           <Checklist id="ask-title" level={2} title={m.review.askTitle} />
         </div>
       </div>
-    </>
-  )
-}
-
-function Slides({ item, centre }: { item: QueueItem; centre: PublicCentre | undefined }) {
-  const m = messages()
-  const written = languagesOf(item.content)
-  return (
-    <>
-      {previewsOf(centre ? [centre] : []).map((preview) => {
-        const shared = written.filter((one) => preview.languages.includes(one))
-        return (shared.length > 0 ? shared : written.slice(0, 1)).map((one) => (
-          <figure key={`${preview.key}-${one}`} class={preview.format.orientation}>
-            <SlideView
-              slide={slideOf(item.content, one, item.organisation, item.pictureUrl)}
-              format={preview.format}
-              theme={preview.theme}
-            />
-            <figcaption class="quiet">
-              {preview.screens.map((name) => name.split(', ').at(-1)).join(', ') || m.review.noScreens} (
-              {m.languages[one]})
-            </figcaption>
-          </figure>
-        ))
-      })}
     </>
   )
 }
@@ -99,7 +81,7 @@ function Findings({ item, centre }: { item: QueueItem; centre: PublicCentre | un
       : undefined
   return (
     <>
-      {item.findings.map((finding, i) => {
+      {sorted(item.findings).map((finding, i) => {
         const text = textOf(finding)
         return (
           <FindingList
@@ -125,3 +107,8 @@ function Findings({ item, centre }: { item: QueueItem; centre: PublicCentre | un
     </>
   )
 }
+
+const weight = { error: 0, warning: 1, hint: 2 }
+/** What hinders first. */
+const sorted = (findings: readonly SpokenFinding[]) =>
+  [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])

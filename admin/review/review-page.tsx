@@ -78,8 +78,9 @@ function Decide({ seen, replace }: { seen: Seen; replace: (seen: Seen) => void }
     busy.value = true
     const body = { version: item.version, decision, ...reason }
     const reply = await call(decide, { params: { id: item.id }, body, key: keyFor(body) })
-    if (reply.ok) await onwards(decision)
-    else if (reply.problem.status === 409) await lookAgain()
+    // Decided: the bar stays busy until the next notice stands in its place.
+    if (reply.ok) return onwards(decision)
+    if (reply.problem.status === 409) await lookAgain()
     else refused.value = reply.problem
     busy.value = false
   }

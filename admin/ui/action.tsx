@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact'
 export function Action(props: {
   busy: boolean
   busyText: string
+  /** Not yet: it does not work, and says nothing. */
+  waiting?: boolean
   class?: string
   type?: 'button' | 'submit'
   onClick?: () => void
@@ -14,9 +16,9 @@ export function Action(props: {
       <button
         type={props.type ?? 'button'}
         class={props.class}
-        aria-disabled={props.busy || undefined}
+        aria-disabled={props.busy || props.waiting || undefined}
         onClick={(event) => {
-          if (props.busy) event.preventDefault()
+          if (props.busy || props.waiting) event.preventDefault()
           else props.onClick?.()
         }}
       >

@@ -72,6 +72,32 @@ describe('deciding', () => {
     })
   })
 
+  test('takes two quick taps for one: the notice that comes next is looked at first', async () => {
+    await deciding(async (page) => {
+      const before = await queueOf(page)
+      const [first, second] = before
+      const began = Date.now()
+      await page.clock.setFixedTime(began)
+      await openPage(page, `${server.origin}/admin/review/${first?.id}`)
+      const approve = page.getByRole('button', { name: fi.review.approve, exact: true })
+      await approve.waitFor()
+      expect(await approve.isDisabled(), 'nothing can be decided before the slide was seen').toBe(true)
+      await page.clock.setFixedTime(began + 3000)
+      await approve.click()
+      await page.getByRole('heading', { level: 1, name: titleIn(second) }).waitFor()
+      await approve.click({ force: true })
+      await page.getByRole('button', { name: fi.review.decline, exact: true }).click({ force: true })
+      expect(await approve.isDisabled()).toBe(true)
+      await page.getByText(fi.review.done.approve(titleIn(first))).waitFor()
+      expect(await queueOf(page)).toHaveLength(before.length - 1)
+      expect(await page.getByText(fi.review.whyDecline).count()).toBe(0)
+      await page.clock.setFixedTime(began + 6000)
+      await approve.click()
+      await page.getByText(fi.review.done.approve(titleIn(second))).waitFor()
+      expect(await queueOf(page)).toHaveLength(before.length - 2)
+    })
+  })
+
   test('against a notice needs a reason, and “another reason” needs words', async () => {
     await deciding(async (page) => {
       const [first, second] = await queueOf(page)
