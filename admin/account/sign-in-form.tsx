@@ -8,8 +8,9 @@ import { demo, signedIn, user } from '../session.ts'
 import { Action } from '../ui/action.tsx'
 import { ProblemBox } from '../ui/problem.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
+import { SignInField } from './sign-in-field.tsx'
 
-/** E-mail and password. What is wrong is told above; the fields keep what was typed. */
+/** E-mail and password. What is wrong is told above, an empty field at the field; the fields keep what was typed. */
 export function SignInForm(props: { onSignedIn?: () => void }) {
   const m = messages().session
   const { call } = useServices()
@@ -17,13 +18,21 @@ export function SignInForm(props: { onSignedIn?: () => void }) {
   const password = useSignal('')
   const shown = useSignal(false)
   const filled = useSignal(false)
+  const tried = useSignal(false)
   const busy = useSignal(false)
   const refused = useSignal<Problem | null>(null)
   const button = useRef<HTMLDivElement>(null)
+  const noEmail = email.value.trim() === ''
+  const noPassword = password.value === ''
 
   const send = async () => {
-    busy.value = true
+    tried.value = true
     refused.value = null
+    if (noEmail || noPassword) {
+      document.getElementById(noEmail ? 'email' : 'password')?.focus()
+      return
+    }
+    busy.value = true
     const body = { email: email.value.trim(), password: password.value }
     const reply = await call(signIn, { body })
     busy.value = false
@@ -32,29 +41,28 @@ export function SignInForm(props: { onSignedIn?: () => void }) {
       props.onSignedIn?.()
     } else refused.value = reply.problem
   }
-  const secret = {
-    id: 'password',
-    autocomplete: 'current-password' as const,
-    value: password.value,
-    onInput: (event: { currentTarget: HTMLInputElement }) => (password.value = event.currentTarget.value),
-  }
   return (
     <>
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         {refused.value && <ProblemBox problem={refused.value} />}
-        <div class="field">
-          <label for="email">{m.email}</label>
-          <input
-            id="email"
-            type="email"
-            autocomplete="username"
-            value={email.value}
-            onInput={(event) => (email.value = event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="password">{m.password}</label>
-          {shown.value ? <input {...secret} type="text" /> : <input {...secret} type="password" />}
+        <SignInField
+          id="email"
+          type="email"
+          autocomplete="username"
+          label={m.email}
+          value={email.value}
+          wrong={tried.value && noEmail ? m.needEmail : ''}
+          onInput={(value) => (email.value = value)}
+        />
+        <SignInField
+          id="password"
+          type={shown.value ? 'text' : 'password'}
+          autocomplete="current-password"
+          label={m.password}
+          value={password.value}
+          wrong={tried.value && noPassword ? m.needPassword : ''}
+          onInput={(value) => (password.value = value)}
+        >
           <button
             type="button"
             class="as-link"
@@ -63,13 +71,14 @@ export function SignInForm(props: { onSignedIn?: () => void }) {
           >
             {shown.value ? m.hide : m.show}
           </button>
-        </div>
+        </SignInField>
         <p role="status">{filled.value && m.filled}</p>
         <div class="actions" ref={button}>
           <Action type="submit" busy={busy.value} busyText={m.signingIn} onClick={() => void send()}>
             {m.signIn}
           </Action>
         </div>
+        <p class="quiet">{m.noAccount}</p>
       </form>
       {demo.value && (
         <DemoAccounts

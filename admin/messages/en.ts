@@ -40,7 +40,7 @@ export const en: Messages = {
     'out-of-date': 'The notice is out of date',
     other: 'Another reason',
   },
-  severities: { error: 'Mend', warning: 'Improve', hint: 'Tip' },
+  severities: { error: 'Fix', warning: 'Improve', hint: 'Tip' },
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English', se: 'Northern Sámi' },
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English', se: 'in Northern Sámi' },
   roles: {
@@ -85,6 +85,9 @@ export const en: Messages = {
       operator: 'Operator: see the state of the service',
     },
     filled: 'The e-mail and password are filled in. Now press Sign in.',
+    needEmail: 'Write your email address.',
+    needPassword: 'Write your password.',
+    noAccount: 'No account, or forgot your password? Contact the coordinator.',
     expiredTitle: 'Sign in again',
     expiredText: 'You were away for long. What you wrote is kept below. Sign in and go on.',
   },
@@ -122,9 +125,9 @@ export const en: Messages = {
     awaitingShown: 'The centre is looking at your change. The old notice stays on screen until then.',
     approved: 'The notice is on the screens.',
     approvedLater: (day) => `The notice comes on screen on ${day}.`,
-    'change-requested': 'Mend the notice and send it again.',
+    'change-requested': 'Fix the notice and send it again.',
     declined: 'You can change the notice and send it again.',
-    withdrawn: 'You can send the notice again when you edit it.',
+    withdrawn: 'You can edit the notice and send it again.',
     removed: 'You can change the notice and send it again.',
     ended: 'You can make a new notice from this one.',
   },
@@ -185,16 +188,42 @@ export const en: Messages = {
     save: 'Save the draft',
     saving: 'Saving the draft',
     savedServer: 'The draft is saved. You can go on with it on any device.',
-    summaryTitle: 'Mend these first',
+    summaryTitle: 'Fix these first',
     summaryLead: 'Your text is kept. Choose an item to go to its place.',
     staleTitle: 'The notice was changed on another device',
     staleText:
       'Nothing was sent. You can go on with the text in this form. It will then replace the text from the other device.',
     staleKeep: 'Go on with this text',
-    missing: (field) => `Write here: ${field.toLowerCase()}`,
-    missingChoice: (field) => `Choose: ${field.toLowerCase()}`,
-    missingMoment: (field) => `Choose the day and the time: ${field.toLowerCase()}`,
-    tooLong: (field, most) => `Make the text shorter: ${field.toLowerCase()}. At most ${most} characters.`,
+    missing: {
+      title: 'Write a title.',
+      text: 'Write a text.',
+      when: 'Write when the activity takes place.',
+      where: 'Write the place.',
+      price: 'Write the price.',
+      contact: 'Write how to contact you.',
+      professionals: 'Write advice for professionals.',
+      starts: 'Choose when the event starts.',
+      ends: 'Choose when the event ends.',
+      link: 'Write the web address.',
+      topic: 'Choose a topic.',
+    },
+    longNames: {
+      title: 'The title',
+      text: 'The text',
+      when: 'The text about the time',
+      where: 'The text about the place',
+      price: 'The text about the price',
+      contact: 'The contact',
+      professionals: 'The advice for professionals',
+      starts: 'The start',
+      ends: 'The end',
+      link: 'The web address',
+      topic: 'The topic',
+    },
+    tooLong: (name, length, most) =>
+      `${name} is too long: ${length} characters. Shorten it to ${most} characters.`,
+    most: (most) => `There is room for ${most} characters at most.`,
+    soFar: (length) => `Now there are ${length}.`,
     wrongLink: 'Write the whole web address. It starts with https://',
     missingAlt: 'Say in words what is in the picture',
     missingCentre: 'Choose at least one centre',
@@ -208,6 +237,7 @@ export const en: Messages = {
     lead: 'A picture helps people to notice you.',
     choose: 'Choose a picture',
     hint: (size) => `JPEG, PNG or WebP picture. The greatest size is ${size}.`,
+    megabytes: (n) => `${n} MB`,
     progress: (percent) => `Sending the picture, ${percent} per cent done`,
     preparing: 'Preparing the picture',
     stop: 'Stop',
@@ -218,8 +248,9 @@ export const en: Messages = {
     altHint: 'Tell it in one or two sentences to those who do not see the picture.',
     failed: 'The picture could not be sent.',
     refused: {
-      heic: 'This is a HEIC picture, which we cannot read. Open it on your phone and save it as JPEG.',
-      document: 'This is not a picture but a document. Save it as a picture or write the text in the fields.',
+      heic: 'This is a HEIC picture, which we cannot read. Open it on your phone, take a screenshot of it and choose the screenshot.',
+      document:
+        'This is a document, not a picture. Write the details in the form. You can also take a photo of the poster and choose it here.',
       video: 'You cannot send videos yet. Choose a picture.',
       svg: 'We cannot show SVG pictures. Save the picture as PNG.',
       'too-big': 'The picture is too big. Choose a smaller one.',
@@ -250,16 +281,15 @@ export const en: Messages = {
   },
   findings: {
     summary: (errors, others) => {
-      if (errors + others === 0) return 'We checked the notice. There is nothing to mend.'
-      const must =
-        errors === 0 ? 'You can send it.' : errors === 1 ? 'Mend 1 place.' : `Mend ${errors} places.`
+      if (errors + others === 0) return 'We checked the notice. There is nothing to fix.'
+      const must = errors === 0 ? 'You can send it.' : errors === 1 ? 'Fix 1 place.' : `Fix ${errors} places.`
       const may =
         others === 0 ? '' : ` You can still improve ${others === 1 ? '1 place' : `${others} places`}.`
       return `We checked the notice. ${must}${may}`
     },
     unavailable: 'The check did not work just now. You can go on writing.',
     count: (n) => (n === 1 ? 'There is 1 remark below the text.' : `There are ${n} remarks below the text.`),
-    show: 'Show the place',
+    show: 'Show where',
     use: (wording) => `Use this: ${wording}`,
     remove: 'Remove this place',
     used: 'The place is changed.',
@@ -270,7 +300,7 @@ export const en: Messages = {
     humanLead: 'The program cannot decide these.',
   },
   answers: {
-    keep: 'I keep this',
+    keep: 'Keep this',
     why: 'Why do you keep this?',
     whyHint: 'The liaison of the centre sees your answer.',
     reasons: {
@@ -339,9 +369,11 @@ export const en: Messages = {
   withdraw: {
     title: 'Take the notice off the screens',
     lead: 'Choose the centres. The notice leaves their screens at once.',
+    again: 'To bring the notice back, the centre must approve it again.',
     confirm: 'Take off the screens',
     working: 'Taking the notice off',
     none: 'Choose at least one centre.',
+    done: (centres) => `You took the notice off the screens: ${centres}.`,
     nowhere: 'The notice is not at any centre.',
   },
   review: {
@@ -439,6 +471,7 @@ export const en: Messages = {
     revokeConfirm: 'Disconnect',
     revoking: 'Disconnecting the device',
     rotation: 'The order now',
+    rotationWhenWorks: 'The rotation when the screen works',
     rotationLead: 'The notices change in this order.',
     rotationEmpty: 'There is no notice now. The screen shows the page of the centre itself.',
     playlistLoading: 'the order',
@@ -451,8 +484,12 @@ export const en: Messages = {
     airtimeShare: 'Share of the time',
     own: 'Own notices of the centre',
     silentHow: 'Check that the device has power and network.',
-    unpairedHow: 'Open the address /player/ on the device and connect it by its code.',
-    summary: (all, alive) => `${screensWord(all)}, of which ${alive} ${alive === 1 ? 'works' : 'work'}.`,
+    summary: (all, alive) =>
+      alive === 0
+        ? `${screensWord(all)}. ${all === 1 ? 'It does not work right now.' : 'None of them works right now.'}`
+        : all === 1
+          ? `${screensWord(all)}. It works.`
+          : `${screensWord(all)}, of which ${alive} ${alive === 1 ? 'works' : 'work'}.`,
   },
   screenForm: {
     addTitle: 'Add a screen',
@@ -490,7 +527,7 @@ export const en: Messages = {
   },
   pair: {
     title: 'Connect a device by code',
-    lead: 'Open the address /player/ on the device of the screen. You will see a code.',
+    lead: (address) => `Open ${address} on the screen’s device. A code appears.`,
     code: 'Code on the screen',
     codeHint: 'Six characters. The code has no zero and no one.',
     which: 'Which screen is it?',
@@ -499,6 +536,8 @@ export const en: Messages = {
     needCode: 'Write the code. It has six characters.',
     needScreen: 'Choose a screen.',
     replaces: 'This screen has a device already. The new device takes its place.',
+    another: 'Connect another device',
+    see: 'See the screen',
     done: (screen) => `The device is connected: ${screen}. The screen starts in a moment.`,
   },
   centresPage: {

@@ -1,5 +1,6 @@
 import type { Language } from '../../content/notice/common.ts'
 import type { Severity } from '../../content/notice/finding.ts'
+import type { FieldName } from '../../content/templates/template.ts'
 import type { PlacementState, ReasonCode } from '../../server/routes/placements/schema.ts'
 import type { Role } from '../../server/routes/roles.ts'
 
@@ -52,6 +53,34 @@ const problems: Record<'network' | 'bad-answer' | 'aborted', string> = {
     'Yhteys palvelimeen katkesi. Mitä kirjoitit, on tallessa. Tarkista verkkoyhteys ja yritä uudelleen.',
   'bad-answer': 'Palvelin ei vastannut niin kuin piti. Odota hetki ja yritä uudelleen.',
   aborted: 'Keskeytit tämän. Voit yrittää uudelleen.',
+}
+/** What is said of a field that is empty and must not be. */
+const missing: Record<FieldName, string> = {
+  title: 'Kirjoita otsikko.',
+  text: 'Kirjoita teksti.',
+  when: 'Kirjoita, milloin toimintaa on.',
+  where: 'Kirjoita paikka.',
+  price: 'Kirjoita hinta.',
+  contact: 'Kirjoita yhteystieto.',
+  professionals: 'Kirjoita ohje ammattilaiselle.',
+  starts: 'Valitse, milloin tapahtuma alkaa.',
+  ends: 'Valitse, milloin tapahtuma päättyy.',
+  link: 'Kirjoita verkko-osoite.',
+  topic: 'Valitse aihe.',
+}
+/** The field's name at the head of "is too long". */
+const longNames: Record<FieldName, string> = {
+  title: 'Otsikko',
+  text: 'Teksti',
+  when: 'Teksti ajasta',
+  where: 'Teksti paikasta',
+  price: 'Teksti hinnasta',
+  contact: 'Yhteystieto',
+  professionals: 'Ohje ammattilaiselle',
+  starts: 'Alku',
+  ends: 'Loppu',
+  link: 'Verkko-osoite',
+  topic: 'Aihe',
 }
 const screensWord = (n: number) => (n === 1 ? '1 näyttö' : `${n} näyttöä`)
 
@@ -108,6 +137,9 @@ export const fi = {
       operator: 'Ylläpitäjä: katso palvelun tilaa',
     },
     filled: 'Tunnus ja salasana ovat kentissä. Paina nyt Kirjaudu sisään.',
+    needEmail: 'Kirjoita sähköpostiosoitteesi.',
+    needPassword: 'Kirjoita salasanasi.',
+    noAccount: 'Eikö sinulla ole tunnusta, tai unohditko salasanan? Ota yhteys järjestökoordinaattoriin.',
     expiredTitle: 'Kirjaudu uudelleen',
     expiredText: 'Olit pitkään poissa. Mitä kirjoitit, on tallessa alla. Kirjaudu sisään ja jatka.',
   },
@@ -147,7 +179,7 @@ export const fi = {
     approvedLater: (day: string) => `Ilmoitus tulee näytöille ${day}.`,
     'change-requested': 'Korjaa ilmoitus ja lähetä se uudelleen.',
     declined: 'Voit muuttaa ilmoitusta ja lähettää sen uudelleen.',
-    withdrawn: 'Voit lähettää ilmoituksen uudelleen, kun muokkaat sitä.',
+    withdrawn: 'Voit muokata ilmoitusta ja lähettää sen uudelleen.',
     removed: 'Voit muuttaa ilmoitusta ja lähettää sen uudelleen.',
     ended: 'Voit tehdä uuden ilmoituksen tämän pohjalta.',
   },
@@ -214,11 +246,12 @@ export const fi = {
     staleText:
       'Mitään ei lähetetty. Voit jatkaa tämän lomakkeen tekstillä. Silloin se korvaa toisen laitteen tekstin.',
     staleKeep: 'Jatka tällä tekstillä',
-    missing: (field: string) => `Kirjoita tähän kohtaan: ${field.toLowerCase()}`,
-    missingChoice: (field: string) => `Valitse: ${field.toLowerCase()}`,
-    missingMoment: (field: string) => `Valitse päivä ja kello: ${field.toLowerCase()}`,
-    tooLong: (field: string, most: number) =>
-      `Lyhennä tekstiä: ${field.toLowerCase()}. Enintään ${most} merkkiä.`,
+    missing,
+    longNames,
+    tooLong: (name: string, length: number, most: number) =>
+      `${name} on liian pitkä: ${length} merkkiä. Lyhennä se ${most} merkkiin.`,
+    most: (most: number) => `Tähän mahtuu enintään ${most} merkkiä.`,
+    soFar: (length: number) => `Nyt merkkejä on ${length}.`,
     wrongLink: 'Kirjoita koko verkko-osoite. Sen alussa on https://',
     missingAlt: 'Kerro sanoin, mitä kuvassa on',
     missingCentre: 'Valitse ainakin yksi keskus',
@@ -232,6 +265,7 @@ export const fi = {
     lead: 'Kuva auttaa ihmisiä huomaamaan ilmoituksen.',
     choose: 'Valitse kuva',
     hint: (size: string) => `JPEG-, PNG- tai WebP-kuva. Suurin koko on ${size}.`,
+    megabytes: (n: number) => `${String(n).replace('.', ',')} Mt`,
     progress: (percent: number) => `Kuvaa lähetetään, ${percent} prosenttia valmiina`,
     preparing: 'Kuvaa valmistellaan',
     stop: 'Keskeytä',
@@ -242,8 +276,9 @@ export const fi = {
     altHint: 'Kerro yhdellä tai kahdella lauseella niille, jotka eivät näe kuvaa.',
     failed: 'Kuvan lähettäminen ei onnistunut.',
     refused: {
-      heic: 'Tämä on HEIC-kuva, jota emme osaa lukea. Avaa kuva puhelimessa ja tallenna se JPEG-kuvana.',
-      document: 'Tämä ei ole kuva vaan tiedosto. Tallenna siitä kuva tai kirjoita teksti kenttiin.',
+      heic: 'Tämä on HEIC-kuva, jota emme osaa lukea. Avaa kuva puhelimessa, ota siitä kuvakaappaus ja valitse se.',
+      document:
+        'Tämä on PDF tai muu asiakirja, ei kuva. Kirjoita tiedot lomakkeen kenttiin. Voit myös ottaa julisteesta kuvan ja valita sen tähän.',
       video: 'Videoita ei voi vielä lähettää. Valitse kuva.',
       svg: 'SVG-kuvia emme voi näyttää. Tallenna kuva PNG-kuvana.',
       'too-big': 'Kuva on liian suuri. Valitse pienempi kuva.',
@@ -292,7 +327,7 @@ export const fi = {
     undo: 'Kumoa vaihto',
     forScreens: (names: string) => `Koskee näyttöjä: ${names}`,
     forCentres: (names: string) => `Koskee: ${names}`,
-    human: 'Ihminen katsoo vielä',
+    human: 'Nämä ihminen tarkistaa',
     humanLead: 'Näitä ohjelma ei osaa päättää.',
   },
   answers: {
@@ -365,9 +400,11 @@ export const fi = {
   withdraw: {
     title: 'Ota ilmoitus pois näytöiltä',
     lead: 'Valitse keskukset. Ilmoitus poistuu niiden näytöiltä heti.',
+    again: 'Jos haluat ilmoituksen takaisin, keskuksen täytyy hyväksyä se uudelleen.',
     confirm: 'Ota pois näytöiltä',
     working: 'Otetaan ilmoitusta pois',
     none: 'Valitse ainakin yksi keskus.',
+    done: (centres: string) => `Otit ilmoituksen pois näytöiltä: ${centres}.`,
     nowhere: 'Ilmoitus ei ole missään keskuksessa.',
   },
   review: {
@@ -427,7 +464,7 @@ export const fi = {
   },
   onScreen: {
     title: 'Nyt näytöillä',
-    lead: 'Nämä ilmoitukset olet hyväksynyt. Voit poistaa ilmoituksen heti.',
+    lead: 'Nämä ilmoitukset on hyväksytty. Voit poistaa ilmoituksen heti.',
     loading: 'hyväksytyt ilmoitukset',
     now: 'Näytöillä nyt',
     later: 'Tulossa näytöille',
@@ -463,6 +500,7 @@ export const fi = {
     revokeConfirm: 'Poista yhteys',
     revoking: 'Poistetaan yhteyttä',
     rotation: 'Kierto nyt',
+    rotationWhenWorks: 'Kierto, kun näyttö toimii',
     rotationLead: 'Ilmoitukset vaihtuvat tässä järjestyksessä.',
     rotationEmpty: 'Nyt ei ole yhtään ilmoitusta. Näyttö näyttää keskuksen omaa sivua.',
     playlistLoading: 'kierto',
@@ -475,8 +513,12 @@ export const fi = {
     airtimeShare: 'Osuus ajasta',
     own: 'Keskuksen omat',
     silentHow: 'Tarkista, että laitteessa on virta ja verkko.',
-    unpairedHow: 'Avaa laitteella osoite /player/ ja yhdistä se koodilla.',
-    summary: (all: number, alive: number) => `${screensWord(all)}, joista toimii ${alive}.`,
+    summary: (all: number, alive: number) =>
+      alive === 0
+        ? `${screensWord(all)}. ${all === 1 ? 'Se ei toimi juuri nyt.' : 'Yksikään ei toimi juuri nyt.'}`
+        : all === 1
+          ? `${screensWord(all)}. Se toimii.`
+          : `${screensWord(all)}, joista toimii ${alive}.`,
   },
   screenForm: {
     addTitle: 'Lisää näyttö',
@@ -515,7 +557,7 @@ export const fi = {
   },
   pair: {
     title: 'Yhdistä laite koodilla',
-    lead: 'Avaa näytön laitteella osoite /player/. Ruutuun tulee koodi.',
+    lead: (address: string) => `Avaa näytön laitteella osoite ${address}. Ruudulle tulee koodi.`,
     code: 'Koodi näytöltä',
     codeHint: 'Kuusi merkkiä. Koodissa ei ole nollaa eikä ykköstä.',
     which: 'Mikä näyttö tämä on?',
@@ -524,6 +566,8 @@ export const fi = {
     needCode: 'Kirjoita kuuden merkin koodi.',
     needScreen: 'Valitse näyttö.',
     replaces: 'Tällä näytöllä on jo laite. Uusi laite tulee sen tilalle.',
+    another: 'Yhdistä toinen laite',
+    see: 'Katso näyttöä',
     done: (screen: string) => `Laite on yhdistetty: ${screen}. Näyttö alkaa toimia hetken kuluttua.`,
   },
   centresPage: {

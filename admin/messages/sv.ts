@@ -85,6 +85,9 @@ export const sv: Messages = {
       operator: 'Driftansvarig: se tjänstens tillstånd',
     },
     filled: 'Användarnamn och lösenord är ifyllda. Tryck nu på Logga in.',
+    needEmail: 'Skriv din e-postadress.',
+    needPassword: 'Skriv ditt lösenord.',
+    noAccount: 'Har du inget konto, eller har du glömt lösenordet? Kontakta organisationskoordinatorn.',
     expiredTitle: 'Logga in igen',
     expiredText: 'Du var borta länge. Det du skrev finns kvar här nedanför. Logga in och fortsätt.',
   },
@@ -124,7 +127,7 @@ export const sv: Messages = {
     approvedLater: (day) => `Meddelandet visas från ${day}.`,
     'change-requested': 'Rätta meddelandet och skicka det igen.',
     declined: 'Du kan ändra meddelandet och skicka det igen.',
-    withdrawn: 'Du kan skicka meddelandet igen när du redigerar det.',
+    withdrawn: 'Du kan redigera meddelandet och skicka det igen.',
     removed: 'Du kan ändra meddelandet och skicka det igen.',
     ended: 'Du kan göra ett nytt meddelande av det här.',
   },
@@ -168,7 +171,7 @@ export const sv: Messages = {
     where: 'Var meddelandet visas',
     when: 'När meddelandet visas',
     send: 'Kontrollera och skicka',
-    askTitle: 'Fråga dig ännu själv',
+    askTitle: 'Fråga dig själv innan du skickar',
     textLanguages: 'Meddelandets språk',
     addLanguage: (inLanguage) => `Skriv också ${inLanguage}`,
     alsoIn: 'Du kan också skriva:',
@@ -185,16 +188,41 @@ export const sv: Messages = {
     save: 'Spara utkast',
     saving: 'Sparar utkastet',
     savedServer: 'Utkastet är sparat. Du kan fortsätta på vilken enhet som helst.',
-    summaryTitle: 'Rätta ännu det här',
+    summaryTitle: 'Rätta det här först',
     summaryLead: 'Din text finns kvar. Välj en punkt så kommer du till rätt ställe.',
     staleTitle: 'Meddelandet har ändrats på en annan enhet',
     staleText:
       'Ingenting skickades. Du kan fortsätta med texten i det här formuläret. Då ersätter den texten från den andra enheten.',
     staleKeep: 'Fortsätt med den här texten',
-    missing: (field) => `Skriv här: ${field.toLowerCase()}`,
-    missingChoice: (field) => `Välj: ${field.toLowerCase()}`,
-    missingMoment: (field) => `Välj dag och klockslag: ${field.toLowerCase()}`,
-    tooLong: (field, most) => `Gör texten kortare: ${field.toLowerCase()}. Högst ${most} tecken.`,
+    missing: {
+      title: 'Skriv en rubrik.',
+      text: 'Skriv en text.',
+      when: 'Skriv när verksamheten ordnas.',
+      where: 'Skriv platsen.',
+      price: 'Skriv priset.',
+      contact: 'Skriv en kontaktuppgift.',
+      professionals: 'Skriv råd till yrkespersoner.',
+      starts: 'Välj när evenemanget börjar.',
+      ends: 'Välj när evenemanget slutar.',
+      link: 'Skriv webbadressen.',
+      topic: 'Välj ett ämne.',
+    },
+    longNames: {
+      title: 'Rubriken',
+      text: 'Texten',
+      when: 'Texten om tiden',
+      where: 'Texten om platsen',
+      price: 'Texten om priset',
+      contact: 'Kontaktuppgiften',
+      professionals: 'Texten till yrkespersoner',
+      starts: 'Början',
+      ends: 'Sluttiden',
+      link: 'Webbadressen',
+      topic: 'Texten om ämnet',
+    },
+    tooLong: (name, length, most) => `${name} är för lång: ${length} tecken. Korta den till ${most} tecken.`,
+    most: (most) => `Här ryms högst ${most} tecken.`,
+    soFar: (length) => `Nu är det ${length}.`,
     wrongLink: 'Skriv hela webbadressen. Den börjar med https://',
     missingAlt: 'Berätta med ord vad som finns på bilden',
     missingCentre: 'Välj minst en central',
@@ -208,6 +236,7 @@ export const sv: Messages = {
     lead: 'En bild gör att fler lägger märke till meddelandet.',
     choose: 'Välj en bild',
     hint: (size) => `JPEG-, PNG- eller WebP-bild. Den får vara högst ${size}.`,
+    megabytes: (n) => `${String(n).replace('.', ',')} MB`,
     progress: (percent) => `Bilden skickas, ${percent} procent är klart`,
     preparing: 'Bilden förbereds',
     stop: 'Avbryt',
@@ -218,8 +247,9 @@ export const sv: Messages = {
     altHint: 'Berätta med en eller två meningar för dem som inte ser bilden.',
     failed: 'Bilden kunde inte skickas.',
     refused: {
-      heic: 'Det här är en HEIC-bild som vi inte kan läsa. Öppna bilden i telefonen och spara den som JPEG.',
-      document: 'Det här är ingen bild utan ett dokument. Spara det som bild eller skriv texten i fälten.',
+      heic: 'Det här är en HEIC-bild som vi inte kan läsa. Öppna bilden i telefonen, ta en skärmbild av den och välj skärmbilden.',
+      document:
+        'Det här är ett dokument, ingen bild. Skriv uppgifterna i formuläret. Du kan också ta en bild av affischen och välja den här.',
       video: 'Det går inte att skicka videor än. Välj en bild.',
       svg: 'Vi kan inte visa SVG-bilder. Spara bilden som PNG.',
       'too-big': 'Bilden är för stor. Välj en mindre bild.',
@@ -253,7 +283,7 @@ export const sv: Messages = {
       const must =
         errors === 0 ? 'Du kan skicka det.' : errors === 1 ? 'Rätta 1 ställe.' : `Rätta ${errors} ställen.`
       const may =
-        others === 0 ? '' : ` Du kan ännu förbättra ${others === 1 ? '1 ställe' : `${others} ställen`}.`
+        others === 0 ? '' : ` Du kan också förbättra ${others === 1 ? '1 ställe' : `${others} ställen`}.`
       return `Vi har kontrollerat meddelandet. ${must}${may}`
     },
     unavailable: 'Kontrollen lyckades inte just nu. Du kan fortsätta skriva.',
@@ -265,7 +295,7 @@ export const sv: Messages = {
     undo: 'Ångra bytet',
     forScreens: (names) => `Gäller skärmarna: ${names}`,
     forCentres: (names) => `Gäller: ${names}`,
-    human: 'En människa ser ännu på det här',
+    human: 'Det här kontrollerar en människa',
     humanLead: 'Det här kan programmet inte avgöra.',
   },
   answers: {
@@ -338,9 +368,11 @@ export const sv: Messages = {
   withdraw: {
     title: 'Ta bort meddelandet från skärmarna',
     lead: 'Välj centraler. Meddelandet försvinner genast från deras skärmar.',
+    again: 'Om du vill ha tillbaka meddelandet måste centralen godkänna det på nytt.',
     confirm: 'Ta bort från skärmarna',
     working: 'Tar bort meddelandet',
     none: 'Välj minst en central.',
+    done: (centres) => `Du tog bort meddelandet från skärmarna: ${centres}.`,
     nowhere: 'Meddelandet finns inte på någon central.',
   },
   review: {
@@ -437,6 +469,7 @@ export const sv: Messages = {
     revokeConfirm: 'Koppla bort',
     revoking: 'Kopplar bort enheten',
     rotation: 'Ordningen nu',
+    rotationWhenWorks: 'Rotationen när skärmen fungerar',
     rotationLead: 'Meddelandena byts i den här ordningen.',
     rotationEmpty: 'Det finns inga meddelanden nu. Skärmen visar centralens egen sida.',
     playlistLoading: 'ordningen',
@@ -449,8 +482,12 @@ export const sv: Messages = {
     airtimeShare: 'Del av tiden',
     own: 'Centralens egna',
     silentHow: 'Kontrollera att enheten har ström och nät.',
-    unpairedHow: 'Öppna adressen /player/ på enheten och koppla den med koden.',
-    summary: (all, alive) => `${screensWord(all)}, av dem fungerar ${alive}.`,
+    summary: (all, alive) =>
+      alive === 0
+        ? `${screensWord(all)}. ${all === 1 ? 'Den fungerar inte just nu.' : 'Ingen fungerar just nu.'}`
+        : all === 1
+          ? `${screensWord(all)}. Den fungerar.`
+          : `${screensWord(all)}, av dem fungerar ${alive}.`,
   },
   screenForm: {
     addTitle: 'Lägg till en skärm',
@@ -488,7 +525,7 @@ export const sv: Messages = {
   },
   pair: {
     title: 'Koppla en enhet med kod',
-    lead: 'Öppna adressen /player/ på skärmens enhet. Då ser du en kod.',
+    lead: (address) => `Öppna adressen ${address} på skärmens enhet. En kod visas.`,
     code: 'Koden på skärmen',
     codeHint: 'Sex tecken. Koden har ingen nolla och ingen etta.',
     which: 'Vilken skärm är det?',
@@ -497,6 +534,8 @@ export const sv: Messages = {
     needCode: 'Skriv koden. Den har sex tecken.',
     needScreen: 'Välj en skärm.',
     replaces: 'Skärmen har redan en enhet. Den nya enheten kommer i stället.',
+    another: 'Koppla en annan enhet',
+    see: 'Visa skärmen',
     done: (screen) => `Enheten är kopplad: ${screen}. Skärmen börjar fungera om en stund.`,
   },
   centresPage: {

@@ -72,6 +72,7 @@ export function NoticeForm({ writing, onStartOver }: { writing: Writing; onStart
                   hint={words[field.name]?.hint ?? ''}
                   required={field.required}
                   singleLine={field.control === 'line'}
+                  bound={field}
                   {...(several ? { tag: m.languages[writing.tab.value] } : {})}
                 />
               ))}

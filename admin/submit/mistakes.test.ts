@@ -7,7 +7,7 @@ import { mistakesFrom, mistakesOf } from './mistakes.ts'
 
 const today = '2026-11-21'
 const event = templateOf('event')
-const asking = { fields: event.fields, labels: event.messages.fi.fields, messages: fi, today }
+const asking = { fields: event.fields, messages: fi, today }
 const targets = (draft: Draft) => mistakesOf(draft, asking).map(({ target }) => target)
 
 const [example] = event.examples(Date.parse(`${today}T10:00:00Z`))
@@ -80,7 +80,19 @@ describe('errors of the rules', () => {
   })
 
   it('are not said twice of a field that the form names itself', () => {
-    const own = [{ target: 'f-fi-text', text: 'Kirjoita tähän kohtaan: teksti' }]
+    const own = [{ target: 'f-fi-text', text: 'Kirjoita teksti.' }]
     expect(mistakesFrom([finding('text', 'error')], own, target)).toEqual([])
+  })
+
+  it('do not say that there is no text once the form has named what is missing', () => {
+    const nothing: SpokenFinding = {
+      ...finding('text', 'error'),
+      rule: 'required-fields',
+      place: { kind: 'notice' },
+      message: 'nothing',
+    }
+    const own = [{ target: 'f-fi-title', text: 'Kirjoita otsikko.' }]
+    expect(mistakesFrom([nothing], own, target)).toEqual([])
+    expect(mistakesFrom([nothing], [], target)).toHaveLength(1)
   })
 })

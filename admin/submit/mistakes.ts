@@ -1,16 +1,16 @@
 import type { Language } from '../../content/notice/common.ts'
-import type { FieldSpec, TemplateMessages } from '../../content/templates/template.ts'
+import type { FieldSpec } from '../../content/templates/template.ts'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import type { Messages } from '../messages/fi.ts'
 import type { Mistake } from '../ui/error-summary.tsx'
 import { languagesOf } from '../ui/slide-of.ts'
 import type { Draft } from './draft.ts'
 import { isMoment } from '../ui/moment.ts'
+import { tooLong } from './length.ts'
 import { altField, fieldId } from './places.ts'
 
 export interface Asking {
   fields: readonly FieldSpec[]
-  labels: TemplateMessages['fields']
   messages: Messages
   /** Civil date in Finland. */
   today: string
@@ -33,8 +33,6 @@ export function mistakesOf(draft: Draft, asking: Asking): Mistake[] {
   ]
 }
 
-const labelOf = (asking: Asking, field: FieldSpec) => asking.labels[field.name]?.label ?? field.name
-
 function textMistake(
   draft: Draft,
   field: FieldSpec,
@@ -46,26 +44,22 @@ function textMistake(
   const value = draft.content[language]?.[field.name] ?? ''
   const tag = tell ? ` ${m.form.inLanguageTag(m.languages[language])}` : ''
   const target = fieldId(field.name, language)
-  if (field.required && value.trim() === '')
-    return [{ target, text: m.form.missing(labelOf(asking, field)) + tag }]
-  if (value.length > field.maxLength)
-    return [{ target, text: m.form.tooLong(labelOf(asking, field), field.maxLength) + tag }]
-  return []
+  if (field.required && value.trim() === '') return [{ target, text: m.form.missing[field.name] + tag }]
+  const long = tooLong(field, value, m)
+  return long ? [{ target, text: long + tag }] : []
 }
 
 function detailMistake(draft: Draft, field: FieldSpec, asking: Asking): Mistake[] {
   const m = asking.messages.form
   const value = draft.details[field.name] ?? ''
   const target = fieldId(field.name)
-  const label = labelOf(asking, field)
   if (field.control === 'date-time' && (field.required || value !== '') && !isMoment(value))
-    return [{ target, text: m.missingMoment(label) }]
-  if (field.required && value.trim() === '')
-    return [{ target, text: field.control === 'choice' ? m.missingChoice(label) : m.missing(label) }]
+    return [{ target, text: m.missing[field.name] }]
+  if (field.required && value.trim() === '') return [{ target, text: m.missing[field.name] }]
   if (field.control === 'link' && value !== '' && !/^https?:\/\/\S+$/.test(value.trim()))
     return [{ target, text: m.wrongLink }]
-  if (value.length > field.maxLength) return [{ target, text: m.tooLong(label, field.maxLength) }]
-  return []
+  const long = tooLong(field, value, asking.messages)
+  return long ? [{ target, text: long }] : []
 }
 
 function altMistakes(draft: Draft, written: readonly Language[], m: Messages): Mistake[] {
@@ -91,7 +85,7 @@ function placeAndTime(draft: Draft, asking: Asking): Mistake[] {
   return mistakes
 }
 
-/** The rules' errors as mistakes, without those at fields that the form itself already names. */
+/** The rules' errors as mistakes, without those that the form itself already names: at its fields, or that there is no text. */
 export function mistakesFrom(
   findings: readonly SpokenFinding[],
   own: readonly Mistake[],
@@ -99,7 +93,10 @@ export function mistakesFrom(
 ): Mistake[] {
   const named = new Set(own.map((mistake) => mistake.target))
   return findings
-    .filter((finding) => finding.severity === 'error')
+    .filter(
+      ({ severity, rule, message }) =>
+        severity === 'error' && !(rule === 'required-fields' && message === 'nothing' && own.length > 0),
+    )
     .map((finding) => ({ target: targetFor(finding), text: finding.what }))
     .filter((mistake) => !named.has(mistake.target))
 }

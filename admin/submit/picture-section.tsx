@@ -66,7 +66,7 @@ export function PictureSection({ writing }: { writing: Writing }) {
           <span class="hint"> ({m.optional})</span>
         </label>
         <p class="hint" id={`${id}-hint`}>
-          {m.picture.lead} {m.picture.hint(megabytes(maxBytes))}
+          {m.picture.lead} {m.picture.hint(m.picture.megabytes(Math.round(maxBytes / 100_000) / 10))}
         </p>
         {picture && (
           <p>
@@ -141,5 +141,3 @@ export function PictureSection({ writing }: { writing: Writing }) {
     </>
   )
 }
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 100_000) / 10} Mt`

@@ -21,7 +21,7 @@ export interface TellingParts {
 
 /** Which findings are told, and where: those true of the text as it stands, and not of what the writer has not come to yet. */
 export function createTelling({ draft, checked, touched, tab, tried, fields }: TellingParts) {
-  const details = fields.filter((field) => field.in === 'details').map((field) => field.name)
+  const details: string[] = fields.filter((field) => field.in === 'details').map((field) => field.name)
   const targetFor = ({ place }: Pick<SpokenFinding, 'place'>) =>
     targetOf(place, details, languagesOf(draft.value)[0] ?? 'fi')
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { FieldSpec } from '../../content/templates/template.ts'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import { messages } from '../language.ts'
 import { FieldFrame } from '../ui/field-frame.tsx'
 import { FindingList } from '../ui/finding-list.tsx'
 import { SplitOffer } from './split-offer.tsx'
+import { lengthState } from './length.ts'
+import { LengthLine } from './length-line.tsx'
 import { MarkedText, marksOf } from './marked-text.tsx'
 import { fieldId, textAt, type TextField as Field } from './places.ts'
 import type { Writing } from './writing.ts'
@@ -16,6 +19,8 @@ export function TextField(props: {
   hint: string
   required: boolean
   singleLine: boolean
+  /** The field whose limit the text is told of, where it has one. */
+  bound?: FieldSpec
   /** The language's name, where there are several. */
   tag?: string
 }) {
@@ -25,6 +30,7 @@ export function TextField(props: {
   const value = textAt(writing.draft.value, at)
   const mistake = writing.missing.value.find((one) => one.target === id)
   const mine = mistake ? [] : writing.shown.value.filter((finding) => speaksOf(finding, at))
+  const length = props.bound ? lengthState(props.bound, value) : null
   const show = (finding: SpokenFinding) => selectPlace(id, finding)
   return (
     <FieldFrame
@@ -42,14 +48,23 @@ export function TextField(props: {
             language={at.language}
             singleLine={props.singleLine}
             required={props.required}
-            invalid={Boolean(mistake) || mine.some((finding) => finding.severity === 'error')}
-            describedBy={[describedBy, mine.length > 0 ? `${id}-findings-count` : '']
+            invalid={
+              Boolean(mistake) || length === 'over' || mine.some((finding) => finding.severity === 'error')
+            }
+            describedBy={[
+              describedBy,
+              length ? `${id}-length` : '',
+              mine.length > 0 ? `${id}-findings-count` : '',
+            ]
               .filter(Boolean)
               .join(' ')}
             marks={marksOf(mine)}
             onInput={(text) => writing.write(at, text)}
             onBlur={() => writing.touch(id)}
           />
+          {props.bound && (
+            <LengthLine id={`${id}-length`} field={props.bound} value={value} told={Boolean(mistake)} />
+          )}
           <Undo writing={writing} at={at} value={value} />
           {mine.length > 0 && (
             <p class="unseen" id={`${id}-findings-count`}>

@@ -11,7 +11,7 @@ import type { Services } from '../services.ts'
 import { languagesOf } from '../ui/slide-of.ts'
 import { createChecker, type Checked } from './checker.ts'
 import { followed, handedIn, type Draft } from './draft.ts'
-import { language, messages } from '../language.ts'
+import { messages } from '../language.ts'
 import { civilDate } from '../ui/time.ts'
 import { mistakesOf } from './mistakes.ts'
 import { forgetDraft, keepDraft, type Kept } from './keeper.ts'
@@ -68,7 +68,6 @@ export function createWriting({
   const mistakesNow = () =>
     mistakesOf(draft.value, {
       fields: template.fields,
-      labels: template.messages[language.value].fields,
       messages: messages(),
       today: civilDate(services.now()),
     })

@@ -1,4 +1,4 @@
-import type { FieldSpec } from './template.ts'
+import type { FieldName, FieldSpec } from './template.ts'
 import { topics } from './topics.ts'
 
 /** Fields that several templates share. The slide, not `maxLength`, is what bounds a text: see the rule `fits`. */
@@ -24,7 +24,7 @@ export const text: FieldSpec = {
   onSlide: true,
 }
 
-const line = (name: string, maxLength: number): FieldSpec => ({
+const line = (name: FieldName, maxLength: number): FieldSpec => ({
   name,
   in: 'content',
   control: 'line',
@@ -50,7 +50,7 @@ export const professionals: FieldSpec = {
   onSlide: false,
 }
 
-const civilTime = (name: string): FieldSpec => ({
+const civilTime = (name: FieldName): FieldSpec => ({
   name,
   in: 'details',
   control: 'date-time',

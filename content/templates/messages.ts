@@ -20,7 +20,10 @@ export const sharedFields: Record<UiLanguage, FieldMessages> = {
     },
     when: { label: 'Milloin', hint: 'Kirjoita päivä ja kellonaika. Esimerkiksi: Joka tiistai kello 13–15' },
     where: { label: 'Paikka', hint: 'Kirjoita paikan nimi ja osoite. Esimerkiksi: Kirjasto, Koulukatu 3' },
-    price: { label: 'Hinta', hint: 'Esimerkiksi: 5 euroa. Jos kukaan ei maksa, kirjoita: Ilmainen' },
+    price: {
+      label: 'Hinta',
+      hint: 'Esimerkiksi: 5 euroa. Jos tapahtuma ei maksa mitään, kirjoita: Maksuton',
+    },
     contact: { label: 'Yhteystieto', hint: 'Mistä lukija saa lisää tietoa? Esimerkiksi: Soita 044 000 1234' },
     professionals: {
       label: 'Ohje ammattilaiselle',

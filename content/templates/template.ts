@@ -4,9 +4,23 @@ import type { Instant, Language, UiLanguage } from '../notice/common.ts'
 import type { NoticeContent, TemplateId } from '../notice/notice.ts'
 import type { SlideFormat } from './format.ts'
 
+/** The fields of all templates. Whoever words them for people must word each. */
+export type FieldName =
+  | 'title'
+  | 'text'
+  | 'when'
+  | 'where'
+  | 'price'
+  | 'contact'
+  | 'professionals'
+  | 'starts'
+  | 'ends'
+  | 'link'
+  | 'topic'
+
 /** How the form asks for a field, and what the rules take it for. Order of `fields` is the order of the form. */
 export interface FieldSpec {
-  name: string
+  name: FieldName
   /** In which place of the notice: once a language (`content.fi.title`) or shared by languages (`details.starts`). */
   in: 'content' | 'details'
   control: 'line' | 'text' | 'date-time' | 'link' | 'choice'

@@ -97,13 +97,56 @@ describe('findings while writing', () => {
   })
 })
 
+describe('a long text with an error', () => {
+  test('breaks its lines as the copy under it does, and nothing is cut', async () => {
+    await writing(async (page) => {
+      const sentence = 'Tule mukaan kahville kirjaston aulaan ja tapaa muita ihmisiä. '
+      await text(page).fill(`${sentence.repeat(8)}Voit esim. laulaa.`)
+      await page.waitForFunction(() => document.querySelector('#f-fi-text')?.matches('[aria-invalid=true]'))
+      await page.locator('#f-fi-text-length').waitFor()
+      await page.locator('.copy mark', { hasText: 'esim.' }).waitFor()
+      const [copy, area] = await page.evaluate(() => {
+        const field = document.querySelector('#f-fi-text')
+        return [field?.previousElementSibling, field].map((one) => ({
+          client: [one?.clientWidth, one?.clientHeight],
+          scroll: one?.scrollHeight,
+        }))
+      })
+      expect(copy).toEqual(area)
+      expect(area?.scroll).toBe(area?.client[1])
+      const marked = page.locator('.copy mark').first()
+      const weights = [marked, page.locator('.copy').first()].map((one) =>
+        one.evaluate((element) => getComputedStyle(element).fontWeight),
+      )
+      expect(new Set(await Promise.all(weights)).size).toBe(1)
+    })
+  })
+})
+
+describe('signing in with empty fields', () => {
+  test('says at each field what to write, goes to the first, and sends nothing', async () => {
+    await withPage({ viewport: sizes.laptop }, async (page) => {
+      await openPage(page, `${server.origin}/admin/`)
+      const sent: string[] = []
+      page.on('request', (request) => void sent.push(request.method()))
+      await page.getByRole('button', { name: fi.session.signIn, exact: true }).click()
+      await page.getByText(fi.session.needEmail).waitFor()
+      await page.getByText(fi.session.needPassword).waitFor()
+      await page.getByText(fi.session.noAccount).waitFor()
+      await hasFocus(page, '#email')
+      expect(sent).not.toContain('POST')
+      expect(await axe(page)).toEqual([])
+    })
+  })
+})
+
 describe('sending too early', () => {
   test('puts a summary on top that takes the focus and leads to each field', async () => {
     await writing(async (page) => {
       await page.getByRole('button', { name: fi.form.submit }).click()
       await page.getByRole('heading', { name: fi.form.summaryTitle }).waitFor()
       await hasFocus(page, '.box.bad')
-      await page.getByRole('link', { name: fi.form.missing('Paikka') }).click()
+      await page.getByRole('link', { name: fi.form.missing.where }).click()
       await hasFocus(page, '#f-fi-where')
       await page.getByRole('link', { name: fi.form.missingCentre }).click()
       await hasFocus(page, '#f-centres')
@@ -127,7 +170,7 @@ describe('sending too early', () => {
       await page.getByLabel('Otsikko').fill('Kaffe')
       await page.getByRole('tab', { name: 'Suomi' }).click()
       await page.getByRole('button', { name: fi.form.submit }).click()
-      await page.getByRole('link', { name: `${fi.form.missing('Paikka')} (ruotsi)` }).click()
+      await page.getByRole('link', { name: `${fi.form.missing.where} (ruotsi)` }).click()
       await hasFocus(page, '#f-sv-where')
     })
   })

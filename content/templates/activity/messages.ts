@@ -5,11 +5,19 @@ import { fields } from './fields.ts'
 
 const names = fields.map((f) => f.name)
 
+const shared = messagesFor('fi', names)
+
 export const messages: Record<UiLanguage, TemplateMessages> = {
   fi: {
     name: 'Jatkuva toiminta',
     purpose: 'Toiminta jatkuu viikosta toiseen, esimerkiksi kerho tai ryhmä.',
-    fields: messagesFor('fi', names),
+    fields: {
+      ...shared,
+      price: {
+        label: 'Hinta',
+        hint: 'Esimerkiksi: 5 euroa. Jos toiminta ei maksa mitään, kirjoita: Maksuton',
+      },
+    },
   },
   sv: {
     name: 'Fortlöpande verksamhet',

@@ -8,17 +8,17 @@ const names = fields.map((f) => f.name)
 export const messages: Record<UiLanguage, TemplateMessages> = {
   fi: {
     name: 'Tapahtuma',
-    purpose: 'Tapahtuma on kerran: sillä on päivä, kellonaika ja paikka.',
+    purpose: 'Tapahtuma järjestetään kerran. Sillä on päivä, kellonaika ja paikka.',
     fields: messagesFor('fi', names),
   },
   sv: {
     name: 'Evenemang',
-    purpose: 'Evenemanget är en gång: det har en dag, ett klockslag och en plats.',
+    purpose: 'Ett evenemang ordnas en gång. Det har en dag, ett klockslag och en plats.',
     fields: messagesFor('sv', names),
   },
   en: {
     name: 'Event',
-    purpose: 'An event is once: it has a day, a time and a place.',
+    purpose: 'An event happens once. It has a day, a time and a place.',
     fields: messagesFor('en', names),
   },
 }
