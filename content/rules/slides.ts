@@ -55,9 +55,3 @@ export const screenIds = (shown: readonly ShownSlide[]): { screens?: string[] } 
   const ids = [...new Set(shown.flatMap(({ screens }) => screens.map(({ id }) => id)))]
   return ids.length > 0 ? { screens: ids } : {}
 }
-
-/** Names of the screens for a message: the first three, then "…". */
-export const screenNames = (shown: readonly ShownSlide[]): string => {
-  const names = [...new Set(shown.flatMap(({ screens }) => screens.map(({ name }) => name)))]
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
-}

@@ -11,7 +11,7 @@ export const messages: Messages<'tooLong' | 'tooLongOn'> = {
         'Lyhennä tekstiä. Voit myös tehdä kaksi ilmoitusta.',
       ),
       tooLongOn: say(
-        'Teksti ei mahdu kaikille näytöille. Siinä on noin {words} sanaa liikaa. Näytöt: {screens}.',
+        'Teksti ei mahdu kaikille näytöille. Siinä on noin {words} sanaa liikaa.',
         'Lyhennä tekstiä. Voit myös tehdä kaksi ilmoitusta.',
       ),
     },
@@ -25,7 +25,7 @@ export const messages: Messages<'tooLong' | 'tooLongOn'> = {
         'Förkorta texten. Du kan också göra två meddelanden.',
       ),
       tooLongOn: say(
-        'Texten ryms inte på alla skärmar. Den har ungefär {words} ord för mycket. Skärmar: {screens}.',
+        'Texten ryms inte på alla skärmar. Den har ungefär {words} ord för mycket.',
         'Förkorta texten. Du kan också göra två meddelanden.',
       ),
     },
@@ -39,7 +39,7 @@ export const messages: Messages<'tooLong' | 'tooLongOn'> = {
         'Shorten the text. You can also make two notices.',
       ),
       tooLongOn: say(
-        'The text does not fit every screen. It has about {words} words too many. Screens: {screens}.',
+        'The text does not fit every screen. It has about {words} words too many.',
         'Shorten the text. You can also make two notices.',
       ),
     },

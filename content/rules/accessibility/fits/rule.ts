@@ -1,6 +1,6 @@
 import type { Rule, Subject } from '../../rule.ts'
 import { onField, outcomeOf, type RuleFinding } from '../../spot.ts'
-import { screenIds, screenNames, slidesOf, type ShownSlide } from '../../slides.ts'
+import { screenIds, slidesOf, type ShownSlide } from '../../slides.ts'
 import { wcag } from '../../sources.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
@@ -20,12 +20,12 @@ function findingsFor(subject: Subject): RuleFinding[] {
       })
     }
   return [...tooFull.values()].map(({ field, words, slides }) => {
-    const screens = screenNames(slides)
+    const onScreens = screenIds(slides)
     return onField(field, slides[0]!.language, {
       severity: 'error',
-      message: screens ? 'tooLongOn' : 'tooLong',
-      params: { words, screens },
-      ...screenIds(slides),
+      message: onScreens.screens ? 'tooLongOn' : 'tooLong',
+      params: { words },
+      ...onScreens,
     })
   })
 }

@@ -6,12 +6,9 @@ export const messages: Messages<'small' | 'smallish'> = {
     name: 'Kirjainten koko',
     why: 'Näyttöä luetaan kaukaa. Pientä tekstiä ei näe kaikki.',
     texts: {
-      small: say(
-        'Kirjaimet ovat liian pieniä. Näytöt: {screens}.',
-        'Lyhennä tekstiä, niin kirjaimet suurenevat.',
-      ),
+      small: say('Kirjaimet ovat liian pieniä.', 'Lyhennä tekstiä, niin kirjaimet suurenevat.'),
       smallish: say(
-        'Kirjaimet voisivat olla isompia. Näytöt: {screens}.',
+        'Kirjaimet voisivat olla isompia.',
         'Lyhennä tekstiä, jos voit. Silloin kirjaimet suurenevat.',
       ),
     },
@@ -20,12 +17,9 @@ export const messages: Messages<'small' | 'smallish'> = {
     name: 'Bokstävernas storlek',
     why: 'Skärmen läses på långt håll. Alla ser inte liten text.',
     texts: {
-      small: say(
-        'Bokstäverna är för små. Skärmar: {screens}.',
-        'Förkorta texten, så blir bokstäverna större.',
-      ),
+      small: say('Bokstäverna är för små.', 'Förkorta texten, så blir bokstäverna större.'),
       smallish: say(
-        'Bokstäverna kunde vara större. Skärmar: {screens}.',
+        'Bokstäverna kunde vara större.',
         'Förkorta texten om du kan. Då blir bokstäverna större.',
       ),
     },
@@ -34,11 +28,8 @@ export const messages: Messages<'small' | 'smallish'> = {
     name: 'Size of the letters',
     why: 'People read the screen from far away. Not everyone sees small text.',
     texts: {
-      small: say('The letters are too small. Screens: {screens}.', 'Shorten the text and the letters grow.'),
-      smallish: say(
-        'The letters could be larger. Screens: {screens}.',
-        'Shorten the text if you can. Then the letters grow.',
-      ),
+      small: say('The letters are too small.', 'Shorten the text and the letters grow.'),
+      smallish: say('The letters could be larger.', 'Shorten the text if you can. Then the letters grow.'),
     },
   },
 }

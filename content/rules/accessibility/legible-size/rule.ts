@@ -2,7 +2,7 @@ import { arcMinutesOf, goodArcMinutes, leastArcMinutes } from '../../../template
 import { bodySteps } from '../../../templates/layout/sizes.ts'
 import type { Rule, Subject } from '../../rule.ts'
 import { onNotice, outcomeOf, type RuleFinding } from '../../spot.ts'
-import { screenIds, screenNames, slidesOf, type ShownSlide } from '../../slides.ts'
+import { screenIds, slidesOf, type ShownSlide } from '../../slides.ts'
 import { wcag } from '../../sources.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
@@ -34,7 +34,7 @@ function findingsFor(subject: Subject): RuleFinding[] {
           onNotice({
             severity: message === 'small' ? 'error' : 'warning',
             message,
-            params: { screens: screenNames(slides) },
+            params: {},
             ...screenIds(slides),
           }),
         ]

@@ -1,7 +1,7 @@
 import type { Box, Layout } from '../../../templates/layout.ts'
 import type { Rule } from '../../rule.ts'
 import { onNotice, outcomeOf } from '../../spot.ts'
-import { screenIds, screenNames, slidesOf } from '../../slides.ts'
+import { screenIds, slidesOf } from '../../slides.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
 
@@ -34,9 +34,8 @@ export const safeArea: Rule<'outside'> = {
     if (shown.length === 0) return { result: 'not-applicable' }
     const outside = shown.filter(({ layout }) => reachesOut(layout))
     if (outside.length === 0) return { result: 'pass' }
-    const screens = screenNames(outside)
     return outcomeOf([
-      onNotice({ severity: 'warning', message: 'outside', params: { screens }, ...screenIds(outside) }),
+      onNotice({ severity: 'warning', message: 'outside', params: {}, ...screenIds(outside) }),
     ])
   },
 }

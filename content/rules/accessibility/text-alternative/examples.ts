@@ -15,12 +15,19 @@ export const examples: Rule['examples'] = {
       notice: withAlt({ fi: 'Kuva on piirros vanhasta talosta.', sv: 'Två kvinnor dricker kaffe.' }),
       note: 'Två kvinnor dricker kaffe.',
     },
-    { language: 'fi', text: 'Tule kahville.' },
+    { language: 'fi', text: 'Tule kahville.', aside: true },
   ],
   reject: [
     { language: 'fi', notice: withAlt({ fi: '' }), findings: 1, note: 'Kuvassa ei ole kuvausta.' },
     { language: 'fi', notice: withAlt({ fi: 'Kuva.' }), findings: 1, note: 'Kuva.' },
     { language: 'fi', notice: withAlt({ fi: 'IMG_2041.jpg' }), findings: 1, note: 'IMG_2041.jpg' },
+    {
+      language: 'fi',
+      notice: withAlt({ fi: 'kuva' }),
+      subject: { media: { ...exampleMedia, fileName: 'kuva.jpg' } },
+      findings: 1,
+      note: 'kuva',
+    },
     {
       language: 'fi',
       notice: withAlt({ fi: 'Syys juhla' }),

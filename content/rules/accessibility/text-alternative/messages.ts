@@ -1,6 +1,6 @@
 import type { Messages } from '../../rule.ts'
 
-export const messages: Messages<'missing' | 'fileName' | 'empty'> = {
+export const messages: Messages<'missing' | 'fileName' | 'empty' | 'saysNothing'> = {
   fi: {
     name: 'Kuvan kuvaus',
     why: 'Kaikki eivät näe kuvaa. Kuvaus kertoo heille saman asian sanoina.',
@@ -15,6 +15,10 @@ export const messages: Messages<'missing' | 'fileName' | 'empty'> = {
       }),
       empty: () => ({
         what: 'Kuvaus ei kerro, mitä kuvassa on.',
+        how: 'Kerro, keitä tai mitä kuvassa näkyy. Esimerkiksi: Kaksi naista juo kahvia.',
+      }),
+      saysNothing: ({ words }) => ({
+        what: `”${words}” ei vielä kerro, mitä kuvassa on.`,
         how: 'Kerro, keitä tai mitä kuvassa näkyy. Esimerkiksi: Kaksi naista juo kahvia.',
       }),
     },
@@ -35,6 +39,10 @@ export const messages: Messages<'missing' | 'fileName' | 'empty'> = {
         what: 'Beskrivningen säger inte vad bilden visar.',
         how: 'Berätta vem eller vad som syns. Till exempel: Två kvinnor dricker kaffe.',
       }),
+      saysNothing: ({ words }) => ({
+        what: `”${words}” berättar inte än vad bilden visar.`,
+        how: 'Berätta vem eller vad som syns. Till exempel: Två kvinnor dricker kaffe.',
+      }),
     },
   },
   en: {
@@ -51,6 +59,10 @@ export const messages: Messages<'missing' | 'fileName' | 'empty'> = {
       }),
       empty: () => ({
         what: 'The description does not say what the picture shows.',
+        how: 'Tell who or what you can see. For example: Two women drink coffee.',
+      }),
+      saysNothing: ({ words }) => ({
+        what: `“${words}” does not yet say what the picture shows.`,
         how: 'Tell who or what you can see. For example: Two women drink coffee.',
       }),
     },

@@ -6,7 +6,7 @@ import { altField } from '../../subject.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
 
-type Key = 'missing' | 'fileName' | 'empty'
+type Key = 'missing' | 'fileName' | 'empty' | 'saysNothing'
 
 /** Words that only say that there is a picture. */
 const sayNothing: Record<Language, RegExp> = {
@@ -27,14 +27,16 @@ const cameraName =
   /^(?:img|dsc|dscn|pxl|screenshot|kuvakaappaus|whatsapp image|image|photo|scan)[\s_-]*[\d_\s-]{2,}/iu
 const fileEnding = /\.(?:jpe?g|png|webp|gif|heic|tiff?|pdf|svg|bmp)$/iu
 
+/** Without the full stop at its end. */
+const bare = (text: string) => text.replace(/[.!…]+$/u, '').trim()
+
 function wrongWith(alt: string, language: Language, fileName: string | undefined): Key | null {
   const text = alt.trim()
   if (text === '') return 'missing'
+  if (sayNothing[language].test(bare(text))) return 'saysNothing'
   if (fileEnding.test(text) || cameraName.test(text)) return 'fileName'
   if (fileName && plain(text) !== '' && plain(text) === plain(fileName)) return 'fileName'
-  if (sayNothing[language].test(text.replace(/[.!…]+$/u, '').trim()) || !/\p{L}{2}/u.test(text))
-    return 'empty'
-  return null
+  return /\p{L}{2}/u.test(text) ? null : 'empty'
 }
 
 function findingsFor({ notice, media }: Subject): RuleFinding[] {
@@ -43,7 +45,9 @@ function findingsFor({ notice, media }: Subject): RuleFinding[] {
     .flatMap((language): RuleFinding[] => {
       const alt = notice.picture?.alt[language] ?? ''
       const message = wrongWith(alt.slice(0, 1000), language, media?.fileName)
-      return message ? [onField(altField, language, { severity: 'error', message, params: {} })] : []
+      return message
+        ? [onField(altField, language, { severity: 'error', message, params: { words: bare(alt.trim()) } })]
+        : []
     })
 }
 

@@ -9,7 +9,9 @@ export const messages: Messages<'nominal'> = {
     texts: {
       nominal: ({ words, verb }) => ({
         what: `”${words}” sanoo yhden asian kahdella sanalla.`,
-        how: verb ? `Käytä verbiä ”${verb}”.` : `Käytä yhtä verbiä: ${example}.`,
+        how: verb
+          ? `Kirjoita tästä oma lause. Kerro, kuka tekee. Käytä verbiä ”${verb}”.`
+          : `Kirjoita tästä oma lause. Kerro, kuka tekee. Käytä yhtä verbiä: ${example}.`,
       }),
     },
   },
@@ -19,7 +21,9 @@ export const messages: Messages<'nominal'> = {
     texts: {
       nominal: ({ words, verb }) => ({
         what: `”${words}” säger en sak med två ord.`,
-        how: verb ? `Använd verbet ”${verb}”.` : `Använd ett enda verb: ${example}.`,
+        how: verb
+          ? `Skriv en egen mening av detta. Berätta vem som gör det. Använd verbet ”${verb}”.`
+          : `Skriv en egen mening av detta. Berätta vem som gör det. Använd ett enda verb: ${example}.`,
       }),
     },
   },
@@ -29,7 +33,9 @@ export const messages: Messages<'nominal'> = {
     texts: {
       nominal: ({ words, verb }) => ({
         what: `“${words}” says one thing with two words.`,
-        how: verb ? `Use the verb “${verb}”.` : `Use one verb: ${example}.`,
+        how: verb
+          ? `Write a sentence of its own. Tell who does it. Use the verb “${verb}”.`
+          : `Write a sentence of its own. Tell who does it. Use one verb: ${example}.`,
       }),
     },
   },

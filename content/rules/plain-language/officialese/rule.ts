@@ -11,7 +11,7 @@ import { lookWithDictionary, type Spot } from '../../spot.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
 
-type Key = 'official' | 'officialAdvice'
+type Key = 'official' | 'officialAdvice' | 'hard'
 
 const lists = {
   fi: phraseIndex((finnish as readonly OfficialWord[]).filter(({ ordinary }) => !ordinary)),
@@ -53,11 +53,10 @@ function spotOf(found: Found<OfficialWord>, sentence: Sentence, text: string, su
     const advice = plain.slice(1, -1)
     return { ...base, message: 'officialAdvice', params: { word, advice: capital(advice, 'A') } }
   }
-  const offered = entry.plain.map((one) => `”${one}”`).join(' / ')
   return {
     ...base,
-    message: 'official',
-    params: { word, plain: offered },
+    message: entry.severity === 'hint' ? 'hard' : 'official',
+    params: { word, plain: entry.plain.join('/') },
     ...(replacement && { replacement }),
   }
 }

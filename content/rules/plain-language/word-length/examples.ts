@@ -11,6 +11,7 @@ export const examples: Rule['examples'] = {
       note: 'Only the inflected form is long',
     },
     { language: 'fi', text: 'Järjestäjä on Mannerheimin Lastensuojeluliitto.', note: 'A name' },
+    { language: 'fi', text: 'Kurssin pitää fysioterapeutti.', note: 'Everybody knows the word' },
     { language: 'sv', text: 'Vi träffas i församlingshemmet.' },
   ],
   reject: [
@@ -26,6 +27,12 @@ export const examples: Rule['examples'] = {
       text: 'Kysy lisää asiakasohjaajalta.',
       finds: ['asiakasohjaajalta'],
       mended: 'asiakas-ohjaajalta',
+    },
+    {
+      language: 'fi',
+      text: 'Talkoot ovat nuorisoseurantalolla.',
+      finds: ['nuorisoseurantalolla'],
+      mended: 'nuorisoseuran-talolla',
     },
     { language: 'fi', text: 'Järjestäjä on hyvinvointialue.', finds: ['hyvinvointialue'] },
     { language: 'sv', text: 'Ring vår hälsofrämjandekoordinator.', finds: ['hälsofrämjandekoordinator'] },

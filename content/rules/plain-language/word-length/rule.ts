@@ -93,6 +93,8 @@ function look(word: Word, first: boolean): Spot<Key> | null {
   const known = everyday.has(reading.base.toLowerCase())
   const { start, end, text } = word.token
   const split = splitInTwo(text, reading)
+  // Who can neither shorten nor split an everyday word has nothing to do about it.
+  if (known && split === null) return null
   return {
     start,
     end,
