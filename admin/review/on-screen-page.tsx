@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { listCentres, type PublicCentre } from '../../server/routes/centres/schema.ts'
 import { listPlacements, type QueueItem } from '../../server/routes/placements/schema.ts'
 import type { Call, Reply } from '../api.ts'
@@ -52,9 +53,12 @@ export function OnScreenPage() {
   const { call, now } = useServices()
   const { load, reload } = useLoad((signal) => onScreens(call, signal), [])
   const told = useSignal('')
+  const status = useRef<HTMLDivElement>(null)
   return (
     <Page title={m.title} lead={m.lead}>
-      <div role="status">{told.value && <p class="box good">{told.value}</p>}</div>
+      <div role="status" tabIndex={-1} ref={status}>
+        {told.value && <p class="box good">{told.value}</p>}
+      </div>
       <Loaded load={load} what={m.loading} onRetry={reload}>
         {({ items, centres }) => {
           const { current, later } = shownOf(items, now())
@@ -67,6 +71,8 @@ export function OnScreenPage() {
                   centres={centres}
                   onRemoved={(title) => {
                     told.value = m.removed(title)
+                    // The button that had the focus goes with its card.
+                    status.current?.focus()
                     reload()
                   }}
                 />

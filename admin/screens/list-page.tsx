@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 import { ago } from '../ui/time.ts'
 import { useLoad } from '../ui/use-load.ts'
 import { centresOf, mayChangeScreens, screensAndCentres } from './load.ts'
+import { PlayerAddress } from './player-address.tsx'
 import { healthOf, ScreenState } from './screen-state.tsx'
 
 /** The screens by centre: do they live, and what do they show? For the coordinator it is the overview of the centres. */
@@ -102,7 +103,11 @@ function ScreenCard({ screen }: { screen: ScreenWithState }) {
           </p>
         )}
         {health === 'silent' && <p>{m.screens.silentHow}</p>}
-        {health === 'unpaired' && <p>{m.screens.unpairedHow}</p>}
+        {health === 'unpaired' && (
+          <p>
+            <PlayerAddress />
+          </p>
+        )}
       </div>
     </li>
   )

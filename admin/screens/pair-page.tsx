@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import { pairScreen } from '../../server/routes/screens/schema.ts'
+import { pairScreen, type ScreenWithState } from '../../server/routes/screens/schema.ts'
 import type { Problem } from '../api.ts'
 import { messages } from '../language.ts'
 import { useServices } from '../services.ts'
@@ -13,7 +13,9 @@ import { Page } from '../ui/page.tsx'
 import { ProblemBox } from '../ui/problem.tsx'
 import { useLoad } from '../ui/use-load.ts'
 import { centresOf, screensAndCentres, type ScreensAndCentres } from './load.ts'
+import { Paired } from './paired.tsx'
 import { cleanCode } from './pairing-code.ts'
+import { PlayerAddress } from './player-address.tsx'
 
 /** Gives the device that shows a code the identity of a screen. */
 export function PairPage() {
@@ -21,15 +23,15 @@ export function PairPage() {
   const { call } = useServices()
   const { load, reload } = useLoad((signal) => screensAndCentres(call, signal), [])
   return (
-    <Page title={m.pair.title} lead={m.pair.lead}>
+    <Page title={m.pair.title} lead={<PlayerAddress />}>
       <Loaded load={load} what={m.screens.loading} onRetry={reload}>
-        {(value) => <PairForm {...value} />}
+        {(value) => <PairForm {...value} onPaired={reload} />}
       </Loaded>
     </Page>
   )
 }
 
-function PairForm({ screens, centres }: ScreensAndCentres) {
+function PairForm({ screens, centres, onPaired }: ScreensAndCentres & { onPaired: () => void }) {
   const m = messages()
   const { call } = useServices()
   const { query } = useRoute()
@@ -37,14 +39,13 @@ function PairForm({ screens, centres }: ScreensAndCentres) {
   const chosen = useSignal(query['screen'] ?? '')
   const busy = useSignal(false)
   const refused = useSignal<Problem | null>(null)
-  const done = useSignal('')
+  const done = useSignal<ScreenWithState | null>(null)
   const mistakes = useSignal<Mistake[]>([])
   const who = user.value
   if (!who) return null
   const screen = screens.find((one) => one.id === chosen.value)
 
   const pair = async () => {
-    done.value = ''
     refused.value = null
     mistakes.value = [
       ...(cleanCode(code.value).length === 6 ? [] : [{ target: 'code', text: m.pair.needCode }]),
@@ -56,18 +57,20 @@ function PairForm({ screens, centres }: ScreensAndCentres) {
     const reply = await call(pairScreen, { body })
     busy.value = false
     if (reply.ok) {
-      done.value = m.pair.done(reply.answer.name)
+      done.value = reply.answer
       code.value = ''
+      chosen.value = ''
+      onPaired()
     } else refused.value = reply.problem
   }
   const wrong = (target: string) => mistakes.value.find((one) => one.target === target)?.text
+  if (done.value) return <Paired screen={done.value} onAnother={() => (done.value = null)} />
   const codeError = wrong('code')
   const screenError = wrong('screen')
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       <ErrorSummary mistakes={mistakes.value} />
       {refused.value && <ProblemBox problem={refused.value} />}
-      <div role="status">{done.value && <p class="box good">{done.value}</p>}</div>
       <FieldFrame
         id="code"
         label={m.pair.code}

@@ -9,8 +9,8 @@ import { comingTurns, shares } from './rotation.ts'
 const dayMs = 86_400_000
 const mostTurns = 12
 
-/** What the screen shows, in its order, and how its time is shared. */
-export function RotationView({ playlist }: { playlist: Playlist }) {
+/** What the screen shows, or would show if it worked, in its order, and how its time is shared. */
+export function RotationView({ playlist, works }: { playlist: Playlist; works: boolean }) {
   const m = messages().screens
   const { now } = useServices()
   const at = now()
@@ -20,7 +20,7 @@ export function RotationView({ playlist }: { playlist: Playlist }) {
   return (
     <>
       <section aria-labelledby="rotation-title">
-        <h2 id="rotation-title">{m.rotation}</h2>
+        <h2 id="rotation-title">{works ? m.rotation : m.rotationWhenWorks}</h2>
         <p>{m.rotationLead}</p>
         <ol class={`rotation ${format.orientation}`}>
           {turns.map((turn, i) => (
@@ -37,7 +37,7 @@ export function RotationView({ playlist }: { playlist: Playlist }) {
                 decorative
               />
               <p>
-                {i === 0 && <span class="tag good">{m.nowShowing}</span>} {titleOf(turn.slide)}
+                {works && i === 0 && <span class="tag good">{m.nowShowing}</span>} {titleOf(turn.slide)}
                 <br />
                 <span class="quiet">
                   {turn.slide.organisation.name}, {m.seconds(Math.round((turn.until - turn.from) / 1000))}

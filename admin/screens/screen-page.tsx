@@ -75,7 +75,7 @@ function Body({ screen, centres, onChanged }: BodyProps) {
       )}
       {who?.role !== 'operator' && (
         <Loaded load={load} what={m.screens.playlistLoading} onRetry={reload}>
-          {(playlist) => <RotationView playlist={playlist} />}
+          {(playlist) => <RotationView playlist={playlist} works={screen.alive} />}
         </Loaded>
       )}
       {may && screen.paired && <Revoke screen={screen} onRevoked={onChanged} />}

@@ -13,6 +13,8 @@ import { handedIn } from './draft.ts'
 import { oneNotice, type NoticeAndCentres } from './one-notice.ts'
 import { PlacementList } from './placement-list.tsx'
 import { WhySection } from './why-section.tsx'
+import { withdrawable } from './withdrawing.ts'
+import { WithdrawnBanner } from './withdrawn-banner.tsx'
 
 /** One own notice: how it looks, how it stands at each centre, what can be done. */
 export function NoticePage() {
@@ -24,6 +26,7 @@ export function NoticePage() {
   const title = load.state === 'ready' && titleOf({ ...load.value.notice, language: language.value })
   return (
     <Page title={title || m.notices.untitled}>
+      <WithdrawnBanner notice={id} />
       <Loaded load={load} what={m.notice.loading} onRetry={reload}>
         {(value) => <Body {...value} />}
       </Loaded>
@@ -37,7 +40,7 @@ function Body({ notice, centres }: NoticeAndCentres) {
   const placed = centres.filter((centre) => notice.placements.some((p) => p.centre === centre.id))
   const preview = previewsOf(placed)[0]
   const given = handedIn(notice)
-  const live = notice.placements.some((p) => !['draft', 'withdrawn', 'ended'].includes(p.state))
+  const live = withdrawable(notice.placements).length > 0
   return (
     <div class="split">
       <div>

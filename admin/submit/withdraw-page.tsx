@@ -11,6 +11,7 @@ import { ProblemBox } from '../ui/problem.tsx'
 import { StateTag } from '../ui/state-tag.tsx'
 import { useLoad } from '../ui/use-load.ts'
 import { oneNotice, type NoticeAndCentres } from './one-notice.ts'
+import { lastWithdrawn, withdrawable } from './withdrawing.ts'
 
 /** Off the screens at all centres or at some: a page of its own instead of a question on top of another page. */
 export function WithdrawPage() {
@@ -32,8 +33,8 @@ function Choose({ notice, centres }: NoticeAndCentres) {
   const m = messages()
   const { call } = useServices()
   const { route } = useLocation()
-  const live = notice.placements.filter((p) => !['draft', 'withdrawn', 'ended'].includes(p.state))
-  const chosen = useSignal<string[]>(live.map((placement) => placement.centre))
+  const live = withdrawable(notice.placements)
+  const chosen = useSignal<string[]>([])
   const busy = useSignal(false)
   const refused = useSignal<Problem | null>(null)
   const none = useSignal(false)
@@ -44,6 +45,8 @@ function Choose({ notice, centres }: NoticeAndCentres) {
         {m.withdraw.nowhere} <a href={toNotice}>{m.back}</a>
       </p>
     )
+  const nameOf = (id: string) => centres.find((centre) => centre.id === id)?.name ?? id
+  const all = live.every((placement) => chosen.value.includes(placement.centre))
   const toggle = (centre: string) =>
     (chosen.value = chosen.value.includes(centre)
       ? chosen.value.filter((one) => one !== centre)
@@ -57,8 +60,12 @@ function Choose({ notice, centres }: NoticeAndCentres) {
       body: { centreIds: chosen.value },
     })
     busy.value = false
-    if (reply.ok) route(toNotice, true)
-    else refused.value = reply.problem
+    if (!reply.ok) {
+      refused.value = reply.problem
+      return
+    }
+    lastWithdrawn.value = { notice: notice.id, centres: chosen.value.map(nameOf) }
+    route(toNotice, true)
   }
   return (
     <>
@@ -70,6 +77,17 @@ function Choose({ notice, centres }: NoticeAndCentres) {
             {m.withdraw.none}
           </p>
         )}
+        {live.length > 1 && (
+          <p>
+            <button
+              type="button"
+              class="second"
+              onClick={() => (chosen.value = all ? [] : live.map((placement) => placement.centre))}
+            >
+              {all ? m.centres.none : m.centres.all}
+            </button>
+          </p>
+        )}
         {live.map((placement) => (
           <label class="option" key={placement.id}>
             <input
@@ -78,12 +96,12 @@ function Choose({ notice, centres }: NoticeAndCentres) {
               onChange={() => toggle(placement.centre)}
             />
             <span>
-              {centres.find((centre) => centre.id === placement.centre)?.name ?? placement.centre}{' '}
-              <StateTag state={placement.state} />
+              {nameOf(placement.centre)} <StateTag state={placement.state} />
             </span>
           </label>
         ))}
       </fieldset>
+      <p>{m.withdraw.again}</p>
       <div class="actions">
         <Action class="danger" busy={busy.value} busyText={m.withdraw.working} onClick={() => void go()}>
           {m.withdraw.confirm}

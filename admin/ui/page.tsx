@@ -5,7 +5,7 @@ import { messages } from '../language.ts'
 let pagesSeen = 0
 
 /** Opens a page: its title in the window and as h1, which takes the focus when one comes from another page. */
-export function Page(props: { title: string; lead?: string; children: ComponentChildren }) {
+export function Page(props: { title: string; lead?: ComponentChildren; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const m = messages()
   useEffect(() => {

@@ -142,6 +142,8 @@ describe('what is on screen', () => {
       expect(await axe(page)).toEqual([])
       await card.getByRole('button', { name: fi.onScreen.remove }).click()
       await page.getByText(fi.onScreen.removed(title)).waitFor()
+      const inFocus = () => page.evaluate(() => document.activeElement?.textContent)
+      expect(await inFocus()).toBe(fi.onScreen.removed(title))
     })
     await withPage({}, async (page) => {
       await signInAs(page, server.origin, 'organisation')

@@ -114,6 +114,7 @@ test('3a a screen shows its code, and the liaison pairs it', async () => {
   await phone.getByLabel(fi.pair.code).fill(code)
   await phone.getByLabel(fi.pair.which).selectOption('jokiranta-aula')
   await phone.getByRole('button', { name: fi.pair.confirm }).click()
+  await phone.getByRole('link', { name: fi.pair.see }).waitFor()
   await screen.waitForFunction(() => document.getElementById('player')?.dataset['state'] === 'stage')
   expect(await inSight(screen), 'nothing unapproved is shown').not.toBe(noticeId)
 })
@@ -176,6 +177,7 @@ test('2b the liaison asks for a change with a reason and a note, which the organ
 
 test('5b the organisation withdraws, and it is gone everywhere', async () => {
   await laptop.goto(`${server.origin}/admin/notices/${noticeId}/withdraw`)
+  await laptop.getByRole('button', { name: fi.centres.all }).click()
   await laptop.getByRole('button', { name: fi.withdraw.confirm }).click()
   await expect
     .poll(async () => {
@@ -186,6 +188,7 @@ test('5b the organisation withdraws, and it is gone everywhere', async () => {
       return placements.map((p) => p.state)
     })
     .toEqual(['withdrawn', 'withdrawn'])
+  await laptop.getByText(fi.withdraw.done('Jokirannan sote-keskus, Lakeuden sote-keskus')).waitFor()
   const list = await ask<{ slides: { notice: string }[] }>(phone, '/api/screens/jokiranta-aula/playlist')
   expect(list.slides.map((s) => s.notice)).not.toContain(noticeId)
 })
