@@ -96,6 +96,10 @@ export interface RuleExample {
   /** What `replacement` the first finding offers. */
   mended?: string
   note?: string
+  /** The language its words are really in, where that is not `language`. */
+  wordsIn?: Language
+  /** It tests more than it teaches: the public page keeps it with the further examples. */
+  aside?: true
 }
 
 export interface Source {

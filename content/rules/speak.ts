@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../notice/common.ts'
+import type { Language, UiLanguage } from '../notice/common.ts'
 import type { Finding, HumanCheck } from '../notice/finding.ts'
 import type { MessageText, Rule } from './rule.ts'
 
@@ -39,7 +39,15 @@ export const speakerOf =
     return spoken
   }
 
-/** The catalogue as the public page and `GET /api/rules` show it. */
+/** An example as people read it: the language of its notice, its words and their language, and whether it is one of the further ones. */
+export interface WrittenExample {
+  language: Language
+  wordsIn: Language
+  text: string
+  aside: boolean
+}
+
+/** The catalogue as the public page shows it; `GET /api/rules` gives the examples' texts alone. */
 export interface CatalogueEntry {
   id: string
   group: Rule['group']
@@ -48,11 +56,17 @@ export interface CatalogueEntry {
   severities: Rule['severities'][number][]
   languages: Rule['languages']
   sources: { title: string; url?: string }[]
-  examples: { accept: string[]; reject: string[] }
+  examples: { accept: WrittenExample[]; reject: WrittenExample[] }
 }
 
-const written = (examples: Rule['examples']['accept']) =>
-  examples.flatMap(({ text, note }) => text ?? note ?? [])
+/** Each example's words once, as written. */
+function written(examples: Rule['examples']['accept']): WrittenExample[] {
+  const all = examples.flatMap(({ language, text, note, wordsIn = language, aside = false }) => {
+    const words = text ?? note
+    return words === undefined ? [] : [{ language, wordsIn, text: words, aside }]
+  })
+  return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index)
+}
 
 export const catalogueOf =
   (rules: readonly Rule[]) =>

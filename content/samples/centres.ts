@@ -23,7 +23,7 @@ const requirements: Requirements = {
 
 const noticesAt = {
   fi: 'Ilmoitukset ovat myös paperilla neuvonnassa.',
-  sv: 'Anslagen finns också på papper i informationen.',
+  sv: 'Meddelandena finns också på papper i informationen.',
   en: 'You find the notices on paper at the information desk, too.',
 }
 

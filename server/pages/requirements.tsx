@@ -21,7 +21,9 @@ export function Requirements({ centre, t }: { centre: PublicCentre; t: PageMessa
         {r.minPictureWidthPx} × {r.minPictureHeightPx} {c.pixels}
       </dd>
       <dt>{c.file}</dt>
-      <dd>{megabytes(r.maxFileBytes)} Mt</dd>
+      <dd>
+        {megabytes(r.maxFileBytes)} {c.megabytes}
+      </dd>
       <dt>{c.screens}</dt>
       <dd>
         {centre.screens

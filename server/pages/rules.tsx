@@ -1,7 +1,9 @@
+import type { UiLanguage } from '../../content/notice/common.ts'
 import type { CatalogueEntry } from '../../content/rules/speak.ts'
 import type { PublicCentre } from '../routes/centres/schema.ts'
 import { Frame, type PageProps } from './frame.tsx'
-import { messages, type PageMessages } from './messages.ts'
+import { messages } from './messages.ts'
+import { RuleExamples } from './rule-examples.tsx'
 import { Requirements } from './requirements.tsx'
 
 const groups = ['plain-language', 'accessibility', 'technical'] as const
@@ -36,7 +38,7 @@ export function Rules({
           {rules
             .filter((rule) => rule.group === group)
             .map((rule) => (
-              <RuleCard rule={rule} t={t} />
+              <RuleCard rule={rule} reader={page.language} />
             ))}
         </section>
       ))}
@@ -53,7 +55,8 @@ export function Rules({
   )
 }
 
-function RuleCard({ rule, t }: { rule: CatalogueEntry; t: PageMessages }) {
+function RuleCard({ rule, reader }: { rule: CatalogueEntry; reader: UiLanguage }) {
+  const t = messages[reader]
   const reads =
     rule.languages === 'all' ? '' : ` · ${rule.languages.map((language) => t.languages[language]).join(', ')}`
   return (
@@ -64,10 +67,7 @@ function RuleCard({ rule, t }: { rule: CatalogueEntry; t: PageMessages }) {
         {reads}
       </p>
       <p class="prose">{rule.why}</p>
-      <div class="examples">
-        <Examples kind="good" title={t.rules.good} examples={rule.examples.accept} />
-        <Examples kind="bad" title={t.rules.bad} examples={rule.examples.reject} />
-      </div>
+      <RuleExamples rule={rule} reader={reader} />
       <p class="tags">
         {t.rules.source}:{' '}
         {rule.sources.map((source, index) => (
@@ -78,19 +78,5 @@ function RuleCard({ rule, t }: { rule: CatalogueEntry; t: PageMessages }) {
         ))}
       </p>
     </article>
-  )
-}
-
-function Examples({ kind, title, examples }: { kind: 'good' | 'bad'; title: string; examples: string[] }) {
-  if (examples.length === 0) return null
-  return (
-    <div class={kind}>
-      <h4>{title}</h4>
-      <ul>
-        {examples.slice(0, 4).map((example) => (
-          <li>{example}</li>
-        ))}
-      </ul>
-    </div>
   )
 }

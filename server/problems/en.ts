@@ -3,8 +3,8 @@ import type { ProblemTexts } from './shape.ts'
 export const en: ProblemTexts = {
   problems: {
     'invalid-input': {
-      title: 'Something needs mending',
-      detail: 'See which fields need mending, and send them again.',
+      title: 'Something needs fixing',
+      detail: 'See which fields need fixing, and send them again.',
     },
     'invalid-json': { title: 'This cannot be read', detail: 'The body of the request is not valid JSON.' },
     'authorization-pending': { title: 'The screen is not paired yet', detail: 'Ask again in a moment.' },
@@ -100,7 +100,7 @@ export const en: ProblemTexts = {
         'The service does not take this kind of content. Send data as JSON, and pictures with the form.',
     },
     findings: {
-      title: 'The notice needs mending',
+      title: 'The notice needs fixing',
       detail: 'The notice has not been handed in yet. Mend the errors and hand it in again.',
     },
     'not-a-picture': { title: 'The file is no valid picture', detail: 'Send a JPEG, PNG or WebP picture.' },

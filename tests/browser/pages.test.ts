@@ -29,7 +29,7 @@ describe.each(['fi', 'sv', 'en'])('the public pages in %s', (language) => {
 
 test('the reader’s language is the browser’s where none is asked for', async () => {
   const page = await fetch(`${server.origin}/rules`, { headers: { 'accept-language': 'sv-FI,sv;q=0.9' } })
-  expect(await page.text()).toContain('Regler för anslag')
+  expect(await page.text()).toContain('Regler för meddelanden')
 })
 
 test('a centre’s page tells what is on its screens and what is not: approved, in its time, at this centre', async () => {

@@ -19,6 +19,10 @@ export function catalogueRoutes(app: FastifyInstance, { now }: Deps): void {
     rules: catalogue(language).map((rule) => ({
       ...rule,
       languages: rule.languages === 'all' ? rule.languages : [...rule.languages],
+      examples: {
+        accept: rule.examples.accept.map(({ text }) => text),
+        reject: rule.examples.reject.map(({ text }) => text),
+      },
     })),
   }))
 }

@@ -16,16 +16,19 @@ export const examples: Rule['examples'] = {
       language: 'fi',
       text: 'Come and walk with us every Tuesday.',
       finds: ['Come and walk with us every Tuesday.'],
+      wordsIn: 'en',
     },
     {
       language: 'en',
       text: 'Tule kahville, jos sinulla on aikaa.',
       finds: ['Tule kahville, jos sinulla on aikaa.'],
+      wordsIn: 'fi',
     },
     {
       language: 'fi',
       text: 'Du kan tala finska eller svenska.',
       finds: ['Du kan tala finska eller svenska.'],
+      wordsIn: 'sv',
     },
   ],
 }

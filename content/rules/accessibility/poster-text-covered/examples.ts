@@ -13,7 +13,7 @@ const poster = (alt: string): RuleExample => ({
 export const examples: Rule['examples'] = {
   accept: [
     poster('Syysjuhla kirjastossa 15. syyskuuta klo 13. Kahvia ja musiikkia.'),
-    { language: 'fi', text: 'Tule kahville.' },
+    { language: 'fi', text: 'Tule kahville.', aside: true },
   ],
   reject: [
     { ...poster('Syysjuhla kirjastossa. Kahvia ja musiikkia.'), findings: 1 },

@@ -14,6 +14,6 @@ export const examples: Rule['examples'] = {
       finds: ['THL'],
       mended: 'Terveyden ja hyvinvoinnin laitos',
     },
-    { language: 'fi', text: 'Kahvion pitää MLL:n väki ja XYZ.', finds: ['MLL:n', 'XYZ'] },
+    { language: 'fi', text: 'Kahvion pitää MLL:n väki ja XYZ.', finds: ['MLL:n', 'XYZ'], aside: true },
   ],
 }

@@ -5,7 +5,8 @@ export const examples: Rule['examples'] = {
     { language: 'fi', text: 'THL ja MLL suosittelevat liikuntaa.', note: 'short forms' },
     { language: 'fi', text: 'WC on aulassa. Osoite on Satamakatu 12 B.' },
     { language: 'sv', text: 'Välkommen till FPA i Vasa!' },
-    { language: 'en', text: 'You can pay in EUR. I am here.' },
+    { language: 'en', text: 'You can pay in EUR. I am here.', aside: true },
+    { language: 'en', text: 'Grief support group in Oulu' },
     { language: 'se', text: 'Boađe mielde!' },
   ],
   reject: [

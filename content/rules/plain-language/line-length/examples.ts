@@ -7,6 +7,7 @@ export const examples: Rule['examples'] = {
       language: 'fi',
       text: 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas',
       findings: 1,
+      aside: true,
     },
   ],
 }

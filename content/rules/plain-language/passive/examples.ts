@@ -8,8 +8,15 @@ export const examples: Rule['examples'] = {
     {
       language: 'sv',
       text: 'Vi träffas på tisdag. Kaffe finns. Kaffet serveras klockan 14. Barnens och kvinnornas kaffe.',
+      aside: true,
     },
-    { language: 'en', text: 'Coffee is served at two. You are interested. The room is located there.' },
+    {
+      language: 'en',
+      text: 'Coffee is served at two. You are interested. The room is located there.',
+      aside: true,
+    },
+    { language: 'sv', text: 'Vi pratar om sömn och delar mat. Vi har fått din ansökan.' },
+    { language: 'en', text: 'We run the group. We do not call you.' },
   ],
   reject: [
     {

@@ -3,7 +3,12 @@ import type { Rule } from '../../rule.ts'
 export const examples: Rule['examples'] = {
   accept: [
     { language: 'fi', text: 'Ehkä mukaan mahtuu vielä kaksi ihmistä.' },
-    { language: 'fi', text: 'Ohjaaja on Maija Virtanen.', note: 'A name that looks like the form' },
+    {
+      language: 'fi',
+      text: 'Ohjaaja on Maija Virtanen.',
+      note: 'A name that looks like the form',
+      aside: true,
+    },
     { language: 'fi', text: 'Soitimme heti kotiin tultuamme, mennen tullen puhelin mukana.' },
     { language: 'fi', text: 'Kiitos talkoisiin lähteneen ryhmän jäsenille.' },
   ],

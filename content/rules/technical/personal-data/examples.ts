@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const examples: Rule['examples'] = {
   accept: [
     { language: 'fi', text: 'Soita 040 000 0000. Y-tunnus on 1234567-8.' },
-    { language: 'fi', text: 'Koodi 131052-308U on väärä.', note: 'wrong check character' },
+    { language: 'fi', text: 'Koodi 131052-308U on väärä.', note: 'wrong check character', aside: true },
   ],
   reject: [
     { language: 'fi', text: 'Tunnus on 131052-952K.', finds: ['131052-952K'] },
