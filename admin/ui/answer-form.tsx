@@ -1,27 +1,30 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { AnswerReason, mostAnswerText, type Answer } from '../../content/notice/answer.ts'
+import { mostAnswerText, type Answer, type AnswerReason } from '../../content/notice/answer.ts'
 import { messages } from '../language.ts'
-
-const reasons = AnswerReason.anyOf.map((literal) => literal.const)
 
 /** Why do you keep it? A ready reason, words of one's own, or both. */
 export function AnswerForm(props: {
   id: string
+  /** The answers to choose from; one alone is chosen already. */
+  reasons: readonly AnswerReason[]
+  wordOf: (reason: AnswerReason) => string
   given: Answer | undefined
   onSave: (answer: Answer) => void
   onCancel: () => void
 }) {
   const m = messages().answers
-  const { id } = props
-  const reason = useSignal(props.given?.reason ?? null)
+  const { id, reasons } = props
+  const given = props.given && reasons.includes(props.given.reason) ? props.given.reason : null
+  const reason = useSignal(reasons.length === 1 ? (reasons[0] ?? null) : given)
   const text = useSignal(props.given?.text ?? '')
   const wrong = useSignal<string | null>(null)
   const fields = useRef<HTMLFieldSetElement>(null)
   const focus = (selector: string) => fields.current?.querySelector<HTMLElement>(selector)?.focus()
   useEffect(() => {
     const box = fields.current
-    const first = box?.querySelector<HTMLElement>('input:checked') ?? box?.querySelector<HTMLElement>('input')
+    const first =
+      box?.querySelector<HTMLElement>('input:checked') ?? box?.querySelector<HTMLElement>('input, textarea')
     first?.focus()
     box?.scrollIntoView({ block: 'nearest' })
     const leave = (event: KeyboardEvent) => {
@@ -53,18 +56,19 @@ export function AnswerForm(props: {
           {wrong.value}
         </p>
       )}
-      {reasons.map((one) => (
-        <label class="option" key={one}>
-          <input
-            type="radio"
-            name={`${id}-reason`}
-            value={one}
-            checked={reason.value === one}
-            onChange={() => (reason.value = one)}
-          />
-          <span>{m.reasons[one]}</span>
-        </label>
-      ))}
+      {reasons.length > 1 &&
+        reasons.map((one) => (
+          <label class="option" key={one}>
+            <input
+              type="radio"
+              name={`${id}-reason`}
+              value={one}
+              checked={reason.value === one}
+              onChange={() => (reason.value = one)}
+            />
+            <span>{props.wordOf(one)}</span>
+          </label>
+        ))}
       <label for={`${id}-text`}>{reason.value === 'own' ? m.ownWords : m.moreWords}</label>
       <textarea
         id={`${id}-text`}

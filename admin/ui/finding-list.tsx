@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Answer } from '../../content/notice/answer.ts'
 import type { SpokenFinding } from '../../server/routes/check/schema.ts'
 import { messages } from '../language.ts'
@@ -21,20 +22,42 @@ interface Props {
 export function FindingList(props: Props) {
   const own = useId()
   const id = props.id ?? own
+  const all = useSignal(false)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The button is gone: who pressed it reads on where the list went on.
+    if (all.value) (list.current?.children[shownFirst] as HTMLElement | undefined)?.focus()
+  }, [all.value])
   if (props.findings.length === 0) return null
+  // The writer's list alone is shortened: a reader of it decides, and sees everything.
+  const findings = props.onAnswer
+    ? props.findings.slice().sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity))
+    : props.findings
+  const shown = props.onAnswer && !all.value ? findings.slice(0, shownFirst) : findings
+  const hidden = findings.length - shown.length
   const seen = new Map<string, number>()
   return (
-    <ul class="findings" id={id}>
-      {props.findings.map((finding) => {
-        // An open answer stays with its words while findings come and go around it.
-        const name = `${finding.rule}-${quoteOf(finding, props.text)}`
-        const nth = (seen.get(name) ?? 0) + 1
-        seen.set(name, nth)
-        return <FindingItem key={`${name}-${nth}`} finding={finding} {...props} />
-      })}
-    </ul>
+    <>
+      <ul class="findings" id={id} ref={list}>
+        {shown.map((finding) => {
+          // An open answer stays with its words while findings come and go around it.
+          const name = `${finding.rule}-${quoteOf(finding, props.text)}`
+          const nth = (seen.get(name) ?? 0) + 1
+          seen.set(name, nth)
+          return <FindingItem key={`${name}-${nth}`} finding={finding} {...props} />
+        })}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="second" onClick={() => (all.value = true)}>
+          {messages().findings.more(hidden)}
+        </button>
+      )}
+    </>
   )
 }
+
+const shownFirst = 4
+const gravity = ['error', 'warning', 'hint']
 
 const quoteOf = ({ place }: SpokenFinding, text: string | undefined): string =>
   place.kind === 'text' && text !== undefined ? text.slice(place.start, place.end).trim() : ''
@@ -49,7 +72,7 @@ function FindingItem({ finding, text, centres, ...on }: Props & { finding: Spoke
   // Who has answered has read it: from now on it is told in a whisper.
   const whispered = answer !== undefined && onAnswer !== undefined
   return (
-    <li class={`finding ${severity} ${whispered ? 'answered' : ''}`}>
+    <li class={`finding ${severity} ${whispered ? 'answered' : ''}`} tabIndex={-1}>
       <p>
         <strong>{m.severities[severity]}:</strong>{' '}
         {quote && !finding.what.includes(quote) && quote.length < (text?.trim().length ?? 0) && (
@@ -63,7 +86,7 @@ function FindingItem({ finding, text, centres, ...on }: Props & { finding: Spoke
       {!whispered && where && <p class="quiet">{where}</p>}
       {answer && !onAnswer && (
         <p class="their-answer">
-          <strong>{m.answers.theirs}</strong> <AnswerText answer={answer} />
+          <strong>{m.answers.theirs}</strong> <AnswerText answer={answer} finding={finding} />
         </p>
       )}
       {place.kind === 'text' && !whispered && (onUse || onShow) && (
@@ -84,6 +107,7 @@ function FindingItem({ finding, text, centres, ...on }: Props & { finding: Spoke
       {severity === 'warning' && onAnswer && (
         <FindingAnswer
           id={id}
+          finding={finding}
           quote={shortened(quote)}
           answer={answer}
           onAnswer={(given) => onAnswer(finding, given)}
