@@ -1,5 +1,6 @@
 import type { Finding } from '../notice/finding.ts'
 import type { Subject } from './rule.ts'
+import { gravity, inText, onceForWords, type InText } from './tidy-words.ts'
 
 /**
  * Of two rules that would say the same of the same words, the second of a pair speaks. Rules whose advice differs both speak:
@@ -17,11 +18,6 @@ const yieldsTo: Readonly<Record<string, readonly string[]>> = {
 
 /** Hints alone yield to these: a learned word is explained or changed, not both. */
 const hintsYieldTo: Readonly<Record<string, readonly string[]>> = { officialese: ['jargon-unexplained'] }
-
-const gravity = { error: 0, warning: 1, hint: 2 }
-
-type InText = Finding & { place: Extract<Finding['place'], { kind: 'text' }> }
-const inText = (finding: Finding): finding is InText => finding.place.kind === 'text'
 
 /** One rule's findings in one text, or a finding outside texts with all its equals. */
 const groupOf = (finding: Finding): string =>
@@ -103,8 +99,7 @@ export function tidy(findings: readonly Finding[], subject: Subject): Finding[] 
   const once = merged(findings)
   const order = orderOf(subject)
   const silenced = silencer(once)
-  return once
-    .filter((finding) => !silenced(finding))
+  return onceForWords(once.filter((finding) => !silenced(finding)))
     .map((finding) => ({ finding, key: order(finding) }))
     .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1])
     .map(({ finding }) => finding)
