@@ -2,7 +2,9 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { constants } from 'node:zlib'
+import type { UiLanguage } from '../content/notice/common.ts'
 import type { Deps } from './deps.ts'
+import { refusalPage } from './pages/refusal.tsx'
 import { openQuickLane } from './playlist/lane.ts'
 import { enforceAccess, requireAccess } from './plugins/access.ts'
 import { serveDocuments, useOpenApi } from './plugins/documents.ts'
@@ -38,6 +40,9 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   })
 
+  app.decorate('refusalPage', (problem: { title: string; detail?: string }, language: UiLanguage) =>
+    refusalPage(problem, { language, demo: config.demo }),
+  )
   useValidation(app)
   useProblems(app)
   useJsonBodies(app)

@@ -82,3 +82,16 @@ test('texts are sent compressed to who can read that', async () => {
   expect(answer.headers['content-encoding']).toBe('br')
   expect(answer.rawPayload.length).toBeLessThan(answer.json === undefined ? 0 : 100_000)
 })
+
+test('an address that leads nowhere is a page with a way on for people, and a problem document for programs', async () => {
+  const headers = { accept: 'text/html,application/xhtml+xml', 'accept-language': 'sv' }
+  for (const url of ['/nowhere', '/c/nowhere', '/?lang=xx']) {
+    const page = await t.api('GET', url, { headers })
+    expect(page.statusCode).toBeGreaterThanOrEqual(400)
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(page.body).toContain('<html lang="sv">')
+    expect(page.body).toContain('href="/?lang=sv"')
+  }
+  expect((await t.api('GET', '/nowhere')).json()).toMatchObject({ code: 'not-found' })
+  expect((await t.api('GET', '/api/nowhere', { headers })).json()).toMatchObject({ code: 'not-found' })
+})
