@@ -12,7 +12,10 @@ import type { Tables } from './store/tables.ts'
 export interface HealthPart {
   ok: boolean
   vital: boolean
+  /** For machines and the log, in English. */
   detail?: string
+  /** How many of its kind are well, where that can be counted: people are told it in their language. */
+  count?: number
 }
 
 /** Everything the routes are given: the app opens nothing itself. Rooms add their services here as they are built. */

@@ -1,4 +1,4 @@
-import { ready } from '../../server/routes/health/schema.ts'
+import { ready, type Part } from '../../server/routes/health/schema.ts'
 import { messages } from '../language.ts'
 import { useServices } from '../services.ts'
 import { Page } from '../ui/page.tsx'
@@ -8,6 +8,8 @@ import { useLoad } from '../ui/use-load.ts'
 /** The service's parts, each by word and colour; the machine's own pages behind links. */
 export function HealthPage() {
   const m = messages().health
+  const told = (name: string, { detail, count }: Part) =>
+    name === 'jobs' && count !== undefined ? m.onTime(count) : detail
   const { call } = useServices()
   const { load, reload } = useLoad((signal) => call(ready, { signal }), [])
   return (
@@ -21,7 +23,7 @@ export function HealthPage() {
                 <li key={name}>
                   <span class={`tag ${part.ok ? 'good' : 'bad'}`}>{part.ok ? m.ok : m.notOk}</span>{' '}
                   <strong>{m.parts[name] ?? name}</strong>
-                  {part.detail && <div class="quiet">{part.detail}</div>}
+                  {told(name, part) && <div class="quiet">{told(name, part)}</div>}
                 </li>
               ))}
             </ul>

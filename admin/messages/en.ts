@@ -558,6 +558,7 @@ export const en: Messages = {
     raw: 'Open the state for machines',
     metrics: 'Open the metrics',
     docs: 'Open the description of the interface',
+    onTime: (jobs) => (jobs === 1 ? '1 scheduled job is on time' : `${jobs} scheduled jobs are on time`),
     parts: {
       database: 'Database',
       'media store': 'Store of pictures',

@@ -588,6 +588,8 @@ export const fi = {
     raw: 'Avaa tila koneluettavana',
     metrics: 'Avaa mittarit',
     docs: 'Avaa rajapinnan kuvaus',
+    onTime: (jobs: number) =>
+      jobs === 1 ? '1 ajastettu työ on ajallaan' : `${jobs} ajastettua työtä on ajallaan`,
     parts: {
       database: 'Tietokanta',
       'media store': 'Kuvavarasto',

@@ -556,6 +556,7 @@ export const sv: Messages = {
     raw: 'Öppna tillståndet för maskiner',
     metrics: 'Öppna mätvärdena',
     docs: 'Öppna beskrivningen av gränssnittet',
+    onTime: (jobs) => (jobs === 1 ? '1 schemalagt jobb är i tid' : `${jobs} schemalagda jobb är i tid`),
     parts: {
       database: 'Databas',
       'media store': 'Bildlager',

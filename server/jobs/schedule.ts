@@ -17,7 +17,7 @@ export interface Jobs {
   /** Runs every job now, once over all processes: what ended while nobody ran, has ended before the first request. */
   catchUp(): Promise<void>
   /** For /health/ready. */
-  health(): Promise<{ ok: boolean; detail: string }>
+  health(): Promise<{ ok: boolean; detail?: string; count?: number }>
   /** No new runs; waits for those under way. */
   stop(): Promise<void>
 }
@@ -67,7 +67,7 @@ export function startJobs({ db, jobs, now, onError, byClock = true }: JobsOption
         const since = Math.max(last?.goodAt ?? 0, startedAt)
         return now() - since > lateAfterMs ? [`${name} is late: ${last?.detail || 'never ran'}`] : []
       })
-      return { ok: late.length === 0, detail: late.join('; ') || `${jobs.length} jobs on time` }
+      return late.length > 0 ? { ok: false, detail: late.join('; ') } : { ok: true, count: jobs.length }
     },
     async stop() {
       stopped = true

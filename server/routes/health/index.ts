@@ -23,7 +23,10 @@ export function healthRoutes(app: FastifyInstance, deps: Deps): void {
     const told = await Promise.all(all.map(async ([name, ask]) => [name, await asked(ask)] as const))
     const isReady = told.every(([, { ok, vital }]) => ok || !vital)
     const parts = Object.fromEntries(
-      told.map(([name, { ok, detail }]) => [name, { ok, ...(detail !== undefined && { detail }) }]),
+      told.map(([name, { ok, detail, count }]) => [
+        name,
+        { ok, ...(detail !== undefined && { detail }), ...(count !== undefined && { count }) },
+      ]),
     )
     return new Answer(isReady ? 200 : 503, { status: isReady ? 'ok' : 'failing', parts })
   })

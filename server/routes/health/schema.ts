@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import { route } from '../route.ts'
 
 export const live = route({
@@ -9,7 +9,12 @@ export const live = route({
   answers: { 200: Type.Object({ status: Type.Literal('ok') }) },
 })
 
-const Part = Type.Object({ ok: Type.Boolean(), detail: Type.Optional(Type.String()) })
+const Part = Type.Object({
+  ok: Type.Boolean(),
+  detail: Type.Optional(Type.String()),
+  count: Type.Optional(Type.Integer()),
+})
+export type Part = Static<typeof Part>
 
 /** 503 when the database, the media store or the jobs fail; a missing dictionary is told and does not fail it. */
 export const ready = route({
