@@ -64,7 +64,13 @@ function Choose({ notice, centres }: NoticeAndCentres) {
       refused.value = reply.problem
       return
     }
-    lastWithdrawn.value = { notice: notice.id, centres: chosen.value.map(nameOf) }
+    lastWithdrawn.value = {
+      notice: notice.id,
+      centres: live
+        .map(({ centre }) => centre)
+        .filter((one) => chosen.value.includes(one))
+        .map(nameOf),
+    }
     route(toNotice, true)
   }
   return (
