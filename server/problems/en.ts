@@ -101,7 +101,7 @@ export const en: ProblemTexts = {
     },
     findings: {
       title: 'The notice needs fixing',
-      detail: 'The notice has not been handed in yet. Mend the errors and hand it in again.',
+      detail: 'The notice has not been handed in yet. Fix the errors and hand it in again.',
     },
     'not-a-picture': { title: 'The file is no valid picture', detail: 'Send a JPEG, PNG or WebP picture.' },
     'broken-picture': {

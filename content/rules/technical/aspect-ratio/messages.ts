@@ -7,7 +7,7 @@ export const messages: Messages<'strip'> = {
     why: 'Pitkä ja kapea kuva jää näytöllä pieneksi.',
     texts: {
       strip: say(
-        'Kuva on pitkä ja kapea: {widthPx} × {heightPx} pikseliä.',
+        'Kuva on pitkä ja kapea: {widthPx} × {heightPx} kuvapistettä.',
         'Rajaa kuvaa, tai valitse toinen kuva.',
       ),
     },

@@ -6,8 +6,8 @@ export const messages: Messages<'small'> = {
     why: 'Pieni kuva näyttää isolla näytöllä epäselvältä.',
     texts: {
       small: ({ widthPx, heightPx, leastWidth, leastHeight }) => ({
-        what: `Kuva on liian pieni: ${widthPx} × ${heightPx} pikseliä.`,
-        how: `Valitse kuva, jossa on ainakin ${leastWidth} × ${leastHeight} pikseliä.`,
+        what: `Kuva on liian pieni: ${widthPx} × ${heightPx} kuvapistettä.`,
+        how: `Valitse kuva, jossa on ainakin ${leastWidth} × ${leastHeight} kuvapistettä.`,
       }),
     },
   },
