@@ -124,6 +124,13 @@ test('a screen is made, changed and heard of', async () => {
   t.clock.now += 121_000
   expect(await state()).toMatchObject({ alive: false, paired: true })
 
+  const backwards = Array.from({ length: 7 }, () => [['16:00', '08:00']])
+  const never = { as: liaison, payload: { ...payload, hours: backwards } }
+  expect((await t.api('POST', '/api/screens', never)).json().errors[0]).toMatchObject({
+    pointer: '/hours',
+    code: 'wrong-order',
+  })
+
   const unknown = { as: 'coordinator', payload: { ...payload, centre: 'ei-ole' } }
   expect((await t.api('POST', '/api/screens', unknown)).json().errors[0]).toMatchObject({
     pointer: '/centre',

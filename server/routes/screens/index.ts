@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { WeekHours } from '../../../content/notice/centre.ts'
 import type { Screen } from '../../../content/notice/screen.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
@@ -32,6 +33,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
 
   registerRoute(app, routes.createScreen, async ({ body, user }) => {
     if (!isTheirs(user, body.centre)) return refuse('not-yours')
+    if (closesBeforeOpening(body.hours)) return wrongField('/hours', 'wrong-order')
     if ((await publicCentres(db, [body.centre])).length === 0)
       return wrongField('/centre', 'unknown-id', body.centre)
     const id = await allOrNothing(db, async (trx) => {
@@ -44,6 +46,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
   registerRoute(app, routes.updateScreen, async ({ params, body, user }) => {
     const screen = await own(params.id, user)
     if (screen instanceof Refusal) return screen
+    if (closesBeforeOpening(body.hours)) return wrongField('/hours', 'wrong-order')
     await allOrNothing(db, async (trx) => {
       await updateScreen(trx, { ...screen, ...body })
       await notify(trx, screen)
@@ -81,3 +84,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
     return reply.send(playlist.at(now()))
   })
 }
+
+/** Such a screen would show nothing for ever, and nobody would know why. */
+const closesBeforeOpening = (hours: WeekHours | null | undefined): boolean =>
+  (hours ?? []).some((day) => day.some(([from, until]) => until <= from))
