@@ -68,6 +68,13 @@ test.each(
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
+test.each(templates)('the first example of $id passes every rule, hints too', ({ examples }) => {
+  const notice = examples(exampleNow)[0]
+  if (!notice) throw new Error('no example')
+  const { findings } = check(subjectFor({ ...notice, ...exampleDates }))
+  expect(findings).toEqual([])
+})
+
 test('the catalogue names every rule once, in each language', () => {
   for (const language of uiLanguages)
     expect(catalogue(language).map(({ id }) => id)).toEqual(rules.map(({ id }) => id))

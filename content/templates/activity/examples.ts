@@ -11,7 +11,7 @@ export function examples(_now: Instant): NoticeContent[] {
           title: 'Jumppa tuolilla',
           text: 'Liikut omaan tahtiin.\nVoit istua koko ajan.',
           when: 'Joka tiistai kello 13–14',
-          where: 'Seurakuntatalo, Kirkkokatu 5',
+          where: 'Seurakunnan talo, Kirkkokatu 5',
           price: 'Ilmainen',
           contact: 'Soita 044 000 5678',
           professionals: 'Jumppa sopii myös huonokuntoiselle.\nSoita ohjaajalle, jos asiakas tarvitsee apua.',

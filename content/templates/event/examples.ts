@@ -71,7 +71,7 @@ export function examples(now: Instant): NoticeContent[] {
         fi: {
           title: 'Mikä auttaa muistia?',
           text: 'Hoitaja kertoo muistista.\nVoit kysyä häneltä.\nPääset paikalle pyörätuolilla.',
-          where: 'Seurakuntatalo, Kirkkokatu 5',
+          where: 'Seurakunnan talo, Kirkkokatu 5',
           price: 'Ilmainen',
           contact: 'Soita 044 000 3456',
         },
@@ -91,7 +91,7 @@ export function examples(now: Instant): NoticeContent[] {
         fi: {
           title: 'Lounas yhdessä',
           text: 'Syö keittoa muiden kanssa.\nSaat myös kahvia ja pullaa.',
-          where: 'Seurakuntatalo, Kirkkokatu 5',
+          where: 'Seurakunnan talo, Kirkkokatu 5',
           price: '5 euroa',
           contact: 'Soita 044 000 4567',
         },
