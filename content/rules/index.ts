@@ -10,6 +10,7 @@ import { qrHasText } from './accessibility/qr-has-text/rule.ts'
 import { readingTime } from './accessibility/reading-time/rule.ts'
 import { safeArea } from './accessibility/safe-area/rule.ts'
 import { sound } from './accessibility/sound/rule.ts'
+import { structure } from './accessibility/structure/rule.ts'
 import { textAlternative } from './accessibility/text-alternative/rule.ts'
 import { checkWith } from './check.ts'
 import { abbreviation } from './plain-language/abbreviation/rule.ts'
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   languageOfParts,
   qrHasText,
   safeArea,
+  structure,
   flashing,
   sound,
   motion,
