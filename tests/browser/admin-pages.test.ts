@@ -108,21 +108,32 @@ test('every page has contrast in the dark too', async () => {
   expect(wrong).toEqual({})
 })
 
-test('a slide has its own colours, whatever those of the page round it', async () => {
-  const coloursIn = async (colorScheme: 'light' | 'dark') => {
-    const colours: Record<string, unknown[]> = {}
-    await everywhere({ viewport: sizes.laptop, colorScheme }, async (page, name) => {
-      colours[name] = await page.evaluate(() =>
-        [...document.querySelectorAll('.slide, .slide *')].map((element) => {
-          const { color, backgroundColor, fontFamily, fontSize, margin } = getComputedStyle(element)
-          return [element.className, color, backgroundColor, fontFamily, fontSize, margin].join(' ')
-        }),
-      )
-      return []
+/** How the slides' elements are drawn now. The same elements each time: which slides a page shows may change with the time. */
+const looksOfSlides = (page: Page) =>
+  page.evaluate(() => {
+    const kept = window as unknown as { slideParts?: Element[] }
+    kept.slideParts ??= [...document.querySelectorAll('.slide, .slide *')]
+    return kept.slideParts.map((element) => {
+      if (!element.isConnected) return null
+      const { color, backgroundColor, fontFamily, fontSize, margin } = getComputedStyle(element)
+      return [element.getAttribute('class'), color, backgroundColor, fontFamily, fontSize, margin].join(' ')
     })
-    return colours
-  }
-  expect(await coloursIn('dark')).toEqual(await coloursIn('light'))
+  })
+
+test('a slide has its own colours, whatever those of the page round it', async () => {
+  let seen = 0
+  const wrong = await everywhere({ viewport: sizes.laptop }, async (page) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    const light = await looksOfSlides(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await looksOfSlides(page)
+    seen += dark.filter((look) => look !== null).length
+    return dark.flatMap((look, at) =>
+      look === null || look === light[at] ? [] : [`${light[at]} becomes ${look}`],
+    )
+  })
+  expect(wrong).toEqual({})
+  expect(seen).toBeGreaterThan(100)
 })
 
 test.each([
