@@ -76,13 +76,20 @@ describe('deciding', () => {
     await deciding(async (page) => {
       const before = await queueOf(page)
       const [first, second] = before
-      const began = Date.now()
-      await page.clock.setFixedTime(began)
+      let time = Date.now()
+      await page.clock.setFixedTime(time)
       await openPage(page, `${server.origin}/admin/review/${first?.id}`)
       const approve = page.getByRole('button', { name: fi.review.approve, exact: true })
       await approve.waitFor()
+      // The second begins when the slide is drawn, which the test cannot know: time goes on until the bar works.
+      const looked = () =>
+        expect
+          .poll(async () => page.clock.setFixedTime((time += 500)).then(() => approve.isDisabled()), {
+            timeout: 20_000,
+          })
+          .toBe(false)
       expect(await approve.isDisabled(), 'nothing can be decided before the slide was seen').toBe(true)
-      await page.clock.setFixedTime(began + 3000)
+      await looked()
       await approve.click()
       await page.getByRole('heading', { level: 1, name: titleIn(second) }).waitFor()
       await approve.click({ force: true })
@@ -91,7 +98,7 @@ describe('deciding', () => {
       await page.getByText(fi.review.done.approve(titleIn(first))).waitFor()
       expect(await queueOf(page)).toHaveLength(before.length - 1)
       expect(await page.getByText(fi.review.whyDecline).count()).toBe(0)
-      await page.clock.setFixedTime(began + 6000)
+      await looked()
       await approve.click()
       await page.getByText(fi.review.done.approve(titleIn(second))).waitFor()
       expect(await queueOf(page)).toHaveLength(before.length - 2)
