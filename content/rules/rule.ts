@@ -96,6 +96,8 @@ export interface RuleExample {
   /** What `replacement` the first finding offers. */
   mended?: string
   note?: string
+  /** The dictionary alone finds it, though the rule finds others without. */
+  needsDictionary?: true
   /** The language its words are really in, where that is not `language`. */
   wordsIn?: Language
   /** It tests more than it teaches: the public page keeps it with the further examples. */

@@ -30,7 +30,12 @@ const writing = (
   })
 
 const text = (page: Page) => page.locator('#f-fi-text')
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
+/** The words of what has the focus. The page's body has it where nothing has, and its words are all words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement, body } = document
+    return activeElement === body ? '' : (activeElement?.textContent ?? '')
+  })
 const hasFocus = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)
 

@@ -32,7 +32,13 @@ export const examples: Rule['examples'] = {
     },
     { language: 'en', text: 'Bring food, e.g. soup, etc.', finds: ['e.g.', 'etc.'], mended: 'for example' },
     { language: 'fi', text: 'Kävele 3 km:n lenkki.', finds: ['km:n'] },
-    { language: 'fi', text: 'Tule viimst. 8.1. kerhoon.', finds: ['viimst.'], note: 'not on the list' },
+    {
+      language: 'fi',
+      text: 'Tule viimst. 8.1. kerhoon.',
+      finds: ['viimst.'],
+      note: 'not on the list',
+      needsDictionary: true,
+    },
     { language: 'sv', text: 'Vi ordnar t ex utflykter.', finds: ['t ex'], mended: 'till exempel' },
   ],
 }
