@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { refusalPage } from './pages/refusal.tsx'
 import { openQuickLane } from './playlist/lane.ts'
 import { enforceAccess, requireAccess } from './plugins/access.ts'
+import { closeSchemas } from './plugins/closed.ts'
 import { serveDocuments, useOpenApi } from './plugins/documents.ts'
 import { useIdentity } from './plugins/identity.ts'
 import { useJsonBodies } from './plugins/json.ts'
@@ -46,6 +47,7 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   useValidation(app)
   useProblems(app)
   useJsonBodies(app)
+  closeSchemas(app)
   requireAccess(app)
   await app.register(cookie)
   useIdentity(app, deps)

@@ -10,6 +10,7 @@ export const homePage = route({
   access: 'anyone',
   summary: 'What this is, for organisations (HTML)',
   query,
+  strayQuery: 'dropped',
   answers: { 200: Type.Any() },
 })
 
@@ -19,6 +20,7 @@ export const rulesPage = route({
   access: 'anyone',
   summary: 'All rules with examples, and each centre’s requirements (HTML)',
   query,
+  strayQuery: 'dropped',
   answers: { 200: Type.Any() },
 })
 
@@ -29,5 +31,6 @@ export const centrePage = route({
   summary: 'A centre and what is on its screens now (HTML)',
   params: Type.Object({ id: Id }),
   query,
+  strayQuery: 'dropped',
   answers: { 200: Type.Any() },
 })

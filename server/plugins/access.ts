@@ -13,8 +13,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Access of every route of a plugin that is not ours (files, API documents); set by `openTo`. */
     pluginAccess: Access | null
-    /** Every registered route with its access, for the tests that walk them all. */
-    routeTable: { method: string; url: string; access: Access }[]
+    /** Every registered route with its access and its schemas as registered, for the tests that walk them all. */
+    routeTable: { method: string; url: string; access: Access; schema: FastifySchema; config: object }[]
   }
 }
 
@@ -33,7 +33,9 @@ export function requireAccess(app: FastifyInstance): void {
     if (!access)
       throw new Error(`The route ${String(route.method)} ${route.url} does not declare who may call it.`)
     route.config = { ...route.config, access }
-    for (const method of [route.method].flat()) app.routeTable.push({ method, url: route.url, access })
+    const { url, schema = {}, config } = route
+    for (const method of [route.method].flat())
+      app.routeTable.push({ method, url, access, schema, config: config ?? {} })
   })
 }
 

@@ -30,7 +30,7 @@ export async function useOpenApi(app: FastifyInstance, publicUrl: string | null)
     },
     transform: ({ schema, url, route }) => ({
       url,
-      schema: { ...schema, ...describe(route.config?.access) },
+      schema: { ...withoutEmptyBody(schema), ...describe(route.config?.access) },
     }),
   })
 }
@@ -50,6 +50,14 @@ export async function serveDocuments(app: FastifyInstance): Promise<void> {
       uiConfig: { url: '/api/openapi.json', docExpansion: 'list', validatorUrl: null },
     })
   })
+}
+
+/** Where a route takes nothing, a body of nothing is no news to who reads the document. */
+function withoutEmptyBody<S extends { body?: unknown }>(schema: S): Partial<S> {
+  const { properties = {}, type } = (schema?.body ?? {}) as { properties?: object; type?: string }
+  if (type !== 'object' || Object.keys(properties).length > 0) return schema
+  const { body: _nothing, ...rest } = schema
+  return rest as Partial<S>
 }
 
 function describe(access: unknown): object {

@@ -4,6 +4,7 @@ import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
 import type { FieldCode } from '../problems/codes.ts'
 import type { FieldError } from '../problems/refusal.ts'
+import { closed } from './closed.ts'
 
 /** Thrown to Fastify by a validator; the error handler turns it into `invalid-input`. */
 export class InvalidInput extends Error {
@@ -21,11 +22,17 @@ interface SchemaError {
   params: object
 }
 
-/** Bodies are taken as they are; query and path parameters, which are texts, are converted to the schema's types first. */
+/**
+ * Bodies are taken as they are; query and path parameters, which are texts, are converted to the schema's types first. Of a query
+ * that is not closed, only what its schema names is passed on.
+ */
 const compile: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const compiled = Compile(schema)
+  const isOpen = httpPart === 'querystring' && !('additionalProperties' in schema)
+  const named = closed(schema)
   return (given: unknown) => {
-    const value = httpPart === 'body' ? given : Value.Convert(schema, given)
+    const taken = isOpen ? Value.Clean(named, given) : given
+    const value = httpPart === 'body' ? taken : Value.Convert(schema, taken)
     if (compiled.Check(value)) return { value }
     return { error: new InvalidInput(fieldErrors(compiled.Errors(value))) }
   }
@@ -46,12 +53,17 @@ export function fieldErrors(errors: readonly SchemaError[]): FieldError[] {
   const unions = new Set(errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath))
   for (const { keyword, instancePath, params } of errors) {
     const p = params as Record<string, unknown>
+    // Said of the object too; of its members it is said with their names.
+    if (keyword === 'additionalProperties') continue
     if (keyword === 'required')
       for (const name of p.requiredProperties as string[])
         add({ pointer: `${instancePath}/${escaped(name)}`, code: 'required' })
     else if (!unions.has(instancePath)) add(fieldError(keyword, instancePath, p))
   }
-  for (const pointer of unions) add(choices(pointer, errors))
+  // Of a choice it would be, were it not for a member too many, only that member is told.
+  const hasStray = (pointer: string) =>
+    errors.some((e) => e.keyword === 'boolean' && e.instancePath.startsWith(`${pointer}/`))
+  for (const pointer of unions) if (!hasStray(pointer)) add(choices(pointer, errors))
   return [...found.values()]
 }
 
@@ -75,7 +87,8 @@ const codes: Record<string, FieldCode> = {
   maxItems: 'too-many',
   type: 'wrong-type',
   const: 'not-a-choice',
-  additionalProperties: 'unknown-field',
+  // The schema of a member that a closed object does not name is "false".
+  boolean: 'unknown-field',
 }
 
 function fieldError(keyword: string, pointer: string, params: Record<string, unknown>): FieldError {

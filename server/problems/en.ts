@@ -133,7 +133,7 @@ export const en: ProblemTexts = {
     'too-many': 'Choose at most {limit}.',
     'wrong-form': 'This has the wrong form.',
     'not-a-choice': 'Choose one of these: {limit}.',
-    'unknown-field': 'There is no such field.',
+    'unknown-field': 'There is no such field. Leave it out.',
     'unknown-id': 'This cannot be found: {limit}.',
     'bad-character': 'The text has a character that cannot be stored. Remove it and try again.',
     'too-deep': 'This has too many levels inside each other.',

@@ -148,7 +148,7 @@ export const fi: ProblemTexts = {
     'too-many': 'Valitse enintään {limit}.',
     'wrong-form': 'Tieto on väärässä muodossa.',
     'not-a-choice': 'Valitse jokin näistä: {limit}.',
-    'unknown-field': 'Tällaista kenttää ei ole.',
+    'unknown-field': 'Tällaista kenttää ei ole. Jätä se pois.',
     'unknown-id': 'Tällaista ei löydy: {limit}.',
     'bad-character': 'Tekstissä on merkki, jota ei voi tallentaa. Poista se ja yritä uudelleen.',
     'too-deep': 'Tiedossa on liian monta sisäkkäistä tasoa.',

@@ -147,7 +147,7 @@ export const sv: ProblemTexts = {
     'too-many': 'Välj högst {limit}.',
     'wrong-form': 'Uppgiften har fel form.',
     'not-a-choice': 'Välj något av dessa: {limit}.',
-    'unknown-field': 'Det finns inget sådant fält.',
+    'unknown-field': 'Det finns inget sådant fält. Utelämna det.',
     'unknown-id': 'Detta hittas inte: {limit}.',
     'bad-character': 'Texten har ett tecken som inte kan sparas. Ta bort det och försök igen.',
     'too-deep': 'Uppgiften har för många nivåer inuti varandra.',

@@ -67,7 +67,11 @@ export function registerRoute<const R extends Route>(
       ...(route.body && { body: route.body }),
       response: route.answers,
     },
-    config: { ...extras.config, access: route.access },
+    config: {
+      ...extras.config,
+      access: route.access,
+      ...(route.strayQuery && { strayQuery: route.strayQuery }),
+    },
     async handler(request, reply) {
       reply.header('cache-control', caching)
       const result = await handler(callOf<R>(request, reply))

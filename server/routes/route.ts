@@ -10,6 +10,8 @@ export interface Route {
   summary: string
   params?: TSchema
   query?: TSchema
+  /** A page's address, to which others hang marks of their own (`?fbclid=…`): what the schema does not name is dropped, not refused. */
+  strayQuery?: 'dropped'
   body?: TSchema
   /** Success answers by status. Refusals are problem details and need no mention. `Type.Null()`: no body. */
   answers: Record<number, TSchema>

@@ -73,11 +73,12 @@ export async function insertScreen(db: Db, screen: Omit<Screen, 'id'>): Promise<
   return id
 }
 
-export async function updateScreen(db: Db, screen: Screen): Promise<void> {
-  await db.updateTable('screens').set(columns(screen)).where('id', '=', screen.id).execute()
+/** Changes this screen, never its centre. Which it is comes from who was asked for, not from what was written. */
+export async function updateScreen(db: Db, id: string, screen: Omit<Screen, 'id' | 'centre'>): Promise<void> {
+  await db.updateTable('screens').set(columns(screen)).where('id', '=', id).execute()
 }
 
-const columns = (screen: Omit<Screen, 'id'>) => ({
+const columns = (screen: Omit<Screen, 'id' | 'centre'>) => ({
   name: screen.name,
   width_px: screen.widthPx,
   height_px: screen.heightPx,

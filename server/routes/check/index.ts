@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { Refusal, wrongField } from '../../problems/refusal.ts'
+import { Refusal, refuse, wrongField, type FieldError } from '../../problems/refusal.ts'
 import { checkOn } from '../../rules.ts'
 import { asFacts, findMedia } from '../../store/media.ts'
 import { readNotice } from '../input.ts'
@@ -16,10 +16,11 @@ export function checkRoutes(app: FastifyInstance, deps: Deps): void {
 
   registerRoute(app, checkNotice, async ({ body, language, user }) => {
     const { template, fields, centreIds = [] } = body
-    const short = fields && !body.content ? noticeOf(template, fields) : {}
-    if (!short) return wrongField('/fields', 'wrong-form')
-    const read = readNotice({ content: {}, ...body, ...short })
-    if (read instanceof Refusal) return read
+    if (fields && body.content) return wrongField('/fields', 'wrong-form')
+    const short = fields && noticeOf(template, fields)
+    if (short instanceof Refusal) return short
+    const read = readNotice({ content: {}, ...body, ...short?.written })
+    if (read instanceof Refusal) return short ? refuseAs(read, short.asSent) : read
     const centres = await remembered.get(centreIds)
     const picture = read.content.picture
     const [row] = picture ? await findMedia(db, [picture.media]) : []
@@ -29,3 +30,7 @@ export function checkRoutes(app: FastifyInstance, deps: Deps): void {
     )
   })
 }
+
+/** The same refusal, with pointers into what the caller sent. */
+const refuseAs = ({ code, more }: Refusal, asSent: (error: FieldError) => FieldError): Refusal =>
+  refuse(code, { ...more, ...(more.errors && { errors: more.errors.map(asSent) }) })

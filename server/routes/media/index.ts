@@ -2,12 +2,12 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { hotFiles } from '../../media/hot.ts'
-import { refuse, wrongField, type Refusal } from '../../problems/refusal.ts'
+import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
 import { asMedia, findMedia, isShown, maySee } from '../../store/media.ts'
 import { registerRoute } from '../register.ts'
 import { getMedia, mediaFile, uploadMedia } from './schema.ts'
 import { sendPrivate, sendShown } from './serve.ts'
-import { takeUpload, uploadLimit } from './upload.ts'
+import { onlyFile, takeUpload, uploadLimit } from './upload.ts'
 
 export { uploadLimit } from './upload.ts'
 
@@ -16,15 +16,16 @@ const rememberedMs = 10_000
 
 export async function mediaRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
   await app.register(multipart, {
-    // A few small fields beside the file do no harm; they are not looked at.
-    limits: { files: 1, fileSize: uploadLimit, fields: 10, fieldSize: 1000, parts: 11 },
+    // One file is all that is taken; a second part is read as far as its name, to refuse it by that.
+    limits: { files: 2, fileSize: uploadLimit, fields: 2, fieldSize: 1000, parts: 3 },
     throwFileSizeLimit: false,
   })
 
   registerRoute(app, uploadMedia, async ({ request, user }) => {
     if (!request.isMultipart()) return wrongField('/file', 'required')
     try {
-      return await takeUpload(await request.file(), user, deps)
+      const file = await onlyFile(request.parts())
+      return file instanceof Refusal ? file : await takeUpload(file, user, deps)
     } catch (problem) {
       // The form itself is broken: no boundary, a part without an end, a sender that went away.
       if (isBrokenForm(problem)) return wrongField('/file', 'wrong-form')

@@ -1,8 +1,9 @@
-import type { MultipartFile } from '@fastify/multipart'
+import type { Multipart } from '@fastify/multipart'
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { takeIn, type Refusal as IntakeRefusal } from '../../media/intake.ts'
 import type { MediaStore } from '../../media/store.ts'
+import { escaped } from '../../plugins/validation.ts'
 import type { ProblemCode } from '../../problems/codes.ts'
 import { refuse, wrongField, type Refusal } from '../../problems/refusal.ts'
 import type { SignedIn } from '../../auth/who.ts'
@@ -21,16 +22,33 @@ const codes: Record<IntakeRefusal['reason'], ProblemCode> = {
   'media-busy': 'unavailable',
 }
 
-/** Takes one uploaded file in: whole, re-encoded, kept by its hash. The file name is kept for the rules only. */
+/** One uploaded file, whole. */
+export interface Uploaded {
+  bytes: Buffer
+  fileName: string
+}
+
+/** The form's one file, `file`. A part of another name is refused by that, as a member of a body that no schema names is. */
+export async function onlyFile(parts: AsyncIterable<Multipart>): Promise<Uploaded | Refusal> {
+  let found: Uploaded | null = null
+  for await (const part of parts) {
+    if (part.fieldname !== 'file') return wrongField(`/${escaped(part.fieldname)}`, 'unknown-field')
+    if (found) return wrongField('/file', 'too-many', 1)
+    if (part.type !== 'file') return wrongField('/file', 'wrong-type')
+    const bytes = await part.toBuffer()
+    // The flag may come a moment after the last piece: what is as long as the limit has been cut.
+    if (part.file.truncated || bytes.length >= uploadLimit) return refuse('too-large')
+    found = { bytes, fileName: part.filename }
+  }
+  return found ?? wrongField('/file', 'required')
+}
+
+/** Takes one uploaded file in: re-encoded, kept by its hash. The file name is kept for the rules only. */
 export async function takeUpload(
-  file: MultipartFile | undefined,
+  { bytes, fileName }: Uploaded,
   user: SignedIn,
   { db, media }: { db: Db; media: MediaStore },
 ): Promise<Media | Refusal> {
-  if (!file) return wrongField('/file', 'required')
-  const bytes = await file.toBuffer()
-  // The flag may come a moment after the last piece: what is as long as the limit has been cut.
-  if (file.file.truncated || bytes.length >= uploadLimit) return refuse('too-large')
   const taken = await takeIn(bytes)
   if (!taken.ok) return refuse(codes[taken.reason], taken.reason === 'media-busy' ? { retryAfter: 5 } : {})
   const name = await media.put(taken.bytes, taken.extension)
@@ -42,7 +60,7 @@ export async function takeUpload(
     widthPx: taken.original.widthPx,
     heightPx: taken.original.heightPx,
     bytes: taken.original.bytes,
-    fileName: safeName(file.filename),
+    fileName: safeName(fileName),
     organisation: user.organisation,
     uploadedBy: user.id,
   })

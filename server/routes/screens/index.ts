@@ -48,7 +48,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
     if (screen instanceof Refusal) return screen
     if (closesBeforeOpening(body.hours)) return wrongField('/hours', 'wrong-order')
     await allOrNothing(db, async (trx) => {
-      await updateScreen(trx, { ...screen, ...body })
+      await updateScreen(trx, screen.id, { ...screen, ...body })
       await notify(trx, screen)
     })
     return withState(screen.id)
