@@ -28,13 +28,19 @@ export const weekday = (date: string): number => Temporal.PlainDate.from(date).d
  * Instant of a civil time "2026-12-08T13:00". A time that the clocks skip in spring is the moment they skip. Of a time
  * that comes twice in autumn, `narrow` takes the later for `from` and the earlier for `until`; `wide` the other way.
  */
-export function civilInstant(text: string, edge: Edge, doubt: 'narrow' | 'wide' = 'narrow'): Instant {
+export function civilInstant(
+  text: string,
+  edge: Edge,
+  doubt: 'narrow' | 'wide' = 'narrow',
+  zone: string = timeZone,
+): Instant {
   const civil = Temporal.PlainDateTime.from(text)
-  const earlier = civil.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
-  const later = civil.toZonedDateTime(timeZone, { disambiguation: 'later' })
+  const earlier = civil.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const later = civil.toZonedDateTime(zone, { disambiguation: 'later' })
   if (earlier.epochMilliseconds === later.epochMilliseconds) return earlier.epochMilliseconds
+  // The earlier reading lies before the skip, however long it is; the later one may be the very moment after it.
   if (!later.toPlainDateTime().equals(civil))
-    return later.getTimeZoneTransition('previous')?.epochMilliseconds ?? later.epochMilliseconds
+    return earlier.getTimeZoneTransition('next')?.epochMilliseconds ?? later.epochMilliseconds
   return ((edge === 'from') === (doubt === 'narrow') ? later : earlier).epochMilliseconds
 }
 

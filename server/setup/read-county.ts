@@ -51,13 +51,7 @@ function allErrors(value: unknown): Mistake[] {
   const { maxErrors } = Settings.Get()
   Settings.Set({ maxErrors: 10_000 })
   try {
-    const errors = schema.Errors(value).filter(({ keyword }) => keyword !== 'additionalProperties')
-    return fieldErrors(
-      // A member too many comes as one that matches nothing, with its own place.
-      errors.map((error) =>
-        error.keyword === 'boolean' ? { ...error, keyword: 'additionalProperties' } : error,
-      ),
-    ).map(inWords)
+    return fieldErrors(schema.Errors(value)).map(inWords)
   } finally {
     Settings.Set({ maxErrors })
   }
