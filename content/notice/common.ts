@@ -3,6 +3,9 @@ import Type, { type Static } from 'typebox'
 /** A text id: a readable slug in samples, a UUID in real life. */
 export const Id = Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$' })
 
+/** A notice's version, from 1 on; the most is what the database's column holds. */
+export const VersionNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
+
 /** RFC 3339 UTC instant, e.g. "2026-11-21T17:00:00.000Z". */
 export const InstantText = Type.String({ format: 'date-time', maxLength: 40 })
 

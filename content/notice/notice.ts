@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, InstantText, LocalText } from './common.ts'
+import { Id, InstantText, LocalText, VersionNumber } from './common.ts'
 
 export const TemplateId = Type.Union([
   Type.Literal('event'),
@@ -8,10 +8,14 @@ export const TemplateId = Type.Union([
 ])
 export type TemplateId = Static<typeof TemplateId>
 
+/** More than any template has; they are counted before they are known by name. */
+const mostFields = 60
+
 /** A template's text fields in one language, by field name. The template's own schema says which. */
 export const Fields = Type.Record(
   Type.String({ pattern: '^[a-z][a-zA-Z]{0,39}$' }),
   Type.String({ maxLength: 5000 }),
+  { maxProperties: mostFields },
 )
 export type Fields = Static<typeof Fields>
 
@@ -27,6 +31,7 @@ export type ContentByLanguage = Static<typeof ContentByLanguage>
 export const Details = Type.Record(
   Type.String({ pattern: '^[a-z][a-zA-Z]{0,39}$' }),
   Type.String({ maxLength: 500 }),
+  { maxProperties: mostFields },
 )
 export type Details = Static<typeof Details>
 
@@ -46,7 +51,7 @@ export type NoticeContent = Static<typeof NoticeContent>
 export const NoticeVersion = Type.Object({
   ...NoticeContent.properties,
   notice: Id,
-  version: Type.Integer({ minimum: 1 }),
+  version: VersionNumber,
   validFrom: InstantText,
   validUntil: InstantText,
 })

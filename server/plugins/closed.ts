@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 
+import { unbounded } from './bounds.ts'
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
@@ -13,7 +15,8 @@ declare module 'fastify' {
 
 /**
  * No route takes a member that its schema does not name: every schema of a body, a query and path parameters is closed when its
- * route is registered, whoever wrote it, and where a route has none, none is taken. To be used before any route is registered.
+ * route is registered, whoever wrote it, and where a route has none, none is taken. What has no greatest size stops the start. To be
+ * used before any route is registered.
  */
 export function closeSchemas(app: FastifyInstance): void {
   app.addHook('onRoute', function (route) {
@@ -21,6 +24,11 @@ export function closeSchemas(app: FastifyInstance): void {
     if (isFiles) route.config = { ...route.config, strayQuery: 'dropped' }
     const { params, querystring, body, ...rest } = (route.schema ?? {}) as Given
     const query = querystring ?? nothing
+    for (const part of [params, querystring, body])
+      for (const pointer of part ? unbounded(part) : [])
+        throw new Error(
+          `The route ${String(route.method)} ${route.url} takes without an end: ${pointer || 'its whole input'}`,
+        )
     const readsBody = [route.method].flat().some((method) => !['GET', 'HEAD', 'OPTIONS'].includes(method))
     route.schema = {
       ...rest,

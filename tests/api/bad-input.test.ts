@@ -136,10 +136,13 @@ describe('fields are pointed at', () => {
 
   test('numbers beyond the database’s are no fault of the server', async () => {
     const { notice } = await handIn(t, as, ['jokiranta'])
-    const payload = { version: 9_007_199_254_740_991, centreIds: ['jokiranta'] }
-    expect((await refusal('POST', `/api/notices/${notice.id}/submit`, { as, payload })).at).toBe(
-      '409 stale-version',
-    )
+    const submit = async (version: number) => {
+      const payload = { version, centreIds: ['jokiranta'] }
+      return (await refusal('POST', `/api/notices/${notice.id}/submit`, { as, payload })).at
+    }
+    expect(await submit(9_007_199_254_740_991)).toBe('400 invalid-input')
+    expect(await submit(2_147_483_648)).toBe('400 invalid-input')
+    expect(await submit(2_147_483_647)).toBe('409 stale-version')
     expect((await refusal('GET', '/api/notices?limit=1e9', { as })).at).toBe('400 invalid-input')
     expect((await refusal('GET', '/api/notices?cursor=xyz', { as })).at).toBe('400 invalid-input')
   })

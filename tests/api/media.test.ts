@@ -58,6 +58,42 @@ describe('an upload that is no whole picture is refused with a way on, and nothi
     expect(await bad('multipart/form-data', form(Buffer.from('x')))).toBe(400)
     expect(await bad(headers['content-type'], Buffer.from('no form at all'))).toBe(400)
     expect(await bad(headers['content-type'], Buffer.from(part('kuva.png')))).toBe(400)
+    for (const odd of [
+      'x'.repeat(71),
+      'x'.repeat(5000),
+      '""',
+      '"a\tb"',
+      '',
+      ' ',
+      '"',
+      'å',
+      '"ends with a space "',
+    ])
+      expect(await bad(`multipart/form-data; boundary=${odd}`, form(Buffer.from('x'))), odd).toBe(400)
+    // Parts with heads that no form has.
+    for (const head of [
+      '',
+      'name',
+      'name=""; filename=""',
+      'filename="a.png"',
+      `name="${'n'.repeat(100_000)}"`,
+      'name="__proto__"',
+      'name="file"; filename="constructor"\r\nContent-Type: ; ; charset',
+    ])
+      for (const kind of ['', 'Content-Type: application/json\r\n', 'Content-Transfer-Encoding: odd\r\n'])
+        expect(
+          await bad(
+            headers['content-type'],
+            Buffer.from(
+              `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n${kind}\r\nx\r\n--${boundary}--\r\n`,
+            ),
+          ),
+          `${head.slice(0, 40)} ${kind}`,
+        ).toBeOneOf([400, 415, 422])
+    const many = Array.from({ length: 3000 }, (_, i) => `X-${i}: ${i}\r\n`).join('')
+    expect(
+      await bad(headers['content-type'], Buffer.from(`--${boundary}\r\n${many}\r\nx\r\n--${boundary}--\r\n`)),
+    ).toBe(400)
   })
 
   test('as large as the limit, one byte over, and several at once: never a cut picture', async () => {

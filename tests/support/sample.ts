@@ -85,3 +85,31 @@ export function objectsIn(
     ...Object.entries(found).flatMap(([name, one]) => objectsIn(inner(name), one, `${pointer}/${name}`)),
   ]
 }
+
+/** Every place of a sample that holds a number, a text or a list, with what puts another value there. */
+export function leavesIn(
+  schema: Json,
+  value: unknown,
+  put: (other: unknown) => void,
+  pointer = '',
+): { pointer: string; schema: Json; put(other: unknown): void }[] {
+  if (schema.anyOf) return leavesIn(schema.anyOf[0]!, value, put, pointer)
+  const own = { pointer, schema, put }
+  if (Array.isArray(value)) {
+    const of = (i: number) => (Array.isArray(schema.items) ? schema.items[i] : schema.items) ?? {}
+    const inner = value.flatMap((one, i) =>
+      leavesIn(of(i), one, (other) => (value[i] = other), `${pointer}/${i}`),
+    )
+    return Array.isArray(schema.items) ? inner : [own, ...inner]
+  }
+  if (typeof value !== 'object' || value === null) return schema.const === undefined ? [own] : []
+  const found = value as Record<string, unknown>
+  return Object.entries(found).flatMap(([name, one]) =>
+    leavesIn(
+      schema.properties?.[name] ?? Object.values(schema.patternProperties ?? {})[0] ?? {},
+      one,
+      (other) => (found[name] = other),
+      `${pointer}/${name}`,
+    ),
+  )
+}

@@ -39,6 +39,10 @@ export const When = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
 })
 
+const Name = Type.String({ pattern: '^[^/]{1,40}$' })
+const Text = Type.String({ maxLength: 5000 })
+const mapOf = <T extends Type.TSchema>(of: T) => Type.Record(Name, of, { maxProperties: 60 })
+
 export const checkNotice = route({
   method: 'POST',
   url: '/api/check',
@@ -48,7 +52,9 @@ export const checkNotice = route({
     template: TemplateId,
     content: Type.Optional(ContentByLanguage),
     /** Short form: Finnish fields with the details among them, fields by language, or a whole notice. */
-    fields: Type.Optional(Type.Record(Type.String({ maxLength: 40 }), Type.Any(), { maxProperties: 60 })),
+    fields: Type.Optional(
+      Type.Record(Name, Type.Union([Text, mapOf(Type.Union([Text, mapOf(Text)]))]), { maxProperties: 60 }),
+    ),
     details: Type.Optional(Details),
     picture: Type.Optional(Picture),
     validFrom: Type.Optional(When),

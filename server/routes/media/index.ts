@@ -7,7 +7,7 @@ import { asMedia, findMedia, isShown, maySee } from '../../store/media.ts'
 import { registerRoute } from '../register.ts'
 import { getMedia, mediaFile, uploadMedia } from './schema.ts'
 import { sendPrivate, sendShown } from './serve.ts'
-import { onlyFile, takeUpload, uploadLimit } from './upload.ts'
+import { hasBoundary, onlyFile, takeUpload, uploadLimit } from './upload.ts'
 
 export { uploadLimit } from './upload.ts'
 
@@ -23,6 +23,7 @@ export async function mediaRoutes(app: FastifyInstance, deps: Deps): Promise<voi
 
   registerRoute(app, uploadMedia, async ({ request, user }) => {
     if (!request.isMultipart()) return wrongField('/file', 'required')
+    if (!hasBoundary(request.headers['content-type'])) return wrongField('/file', 'wrong-form')
     try {
       const file = await onlyFile(request.parts())
       return file instanceof Refusal ? file : await takeUpload(file, user, deps)

@@ -28,11 +28,20 @@ export interface Uploaded {
   fileName: string
 }
 
+/** A boundary as RFC 2046 has it: what is no such line cannot be looked for. */
+export const hasBoundary = (contentType = ''): boolean =>
+  /;\s*boundary=(?:"[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]"|[\w'()+,./:=?-]{1,70})\s*(?:;|$)/i.test(
+    contentType,
+  )
+
 /** The form's one file, `file`. A part of another name is refused by that, as a member of a body that no schema names is. */
 export async function onlyFile(parts: AsyncIterable<Multipart>): Promise<Uploaded | Refusal> {
   let found: Uploaded | null = null
   for await (const part of parts) {
-    if (part.fieldname !== 'file') return wrongField(`/${escaped(part.fieldname)}`, 'unknown-field')
+    // The library's types do not know that a part may come without a name.
+    const name = (part.fieldname as string | undefined) ?? ''
+    if (name === '') return wrongField('/file', 'wrong-form')
+    if (name !== 'file') return wrongField(`/${escaped(name)}`, 'unknown-field')
     if (found) return wrongField('/file', 'too-many', 1)
     if (part.type !== 'file') return wrongField('/file', 'wrong-type')
     const bytes = await part.toBuffer()

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { FindingAnswer } from '../../../content/notice/answer.ts'
-import { Id, InstantText } from '../../../content/notice/common.ts'
+import { Id, InstantText, VersionNumber } from '../../../content/notice/common.ts'
 import { NoticeContent } from '../../../content/notice/notice.ts'
 import { SpokenReport, When } from '../check/schema.ts'
 import { Placement } from '../placements/schema.ts'
@@ -14,7 +14,7 @@ export const NoticeInput = Type.Object({
   validFrom: Type.Optional(When),
   validUntil: Type.Optional(When),
   /** The version the writer started from; another latest version answers 409. Not needed for POST. */
-  version: Type.Optional(Type.Integer({ minimum: 1 })),
+  version: Type.Optional(VersionNumber),
   /** Where it shall be shown; kept with the draft. */
   centreIds: Type.Optional(Type.Array(Id, { maxItems: 200 })),
   /** Why the writer keeps what warnings speak of; absent: as they are. By themselves they make no new version. */
@@ -87,7 +87,7 @@ export const discardNotice = route({
   summary: 'Throw away a draft that was never handed in',
   params: byId,
   /** The version to be thrown away; another latest version answers 409. */
-  query: Type.Object({ version: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  query: Type.Object({ version: Type.Optional(VersionNumber) }),
   answers: { 204: Type.Null() },
 })
 
@@ -98,7 +98,7 @@ export const submitNotice = route({
   summary: 'Hand in to centres; 422 with the findings while there are errors',
   params: byId,
   body: Type.Object({
-    version: Type.Integer({ minimum: 1 }),
+    version: VersionNumber,
     centreIds: Type.Array(Id, { minItems: 1, maxItems: 200 }),
   }),
   answers: {

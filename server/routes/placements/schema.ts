@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, InstantText } from '../../../content/notice/common.ts'
+import { Id, InstantText, VersionNumber } from '../../../content/notice/common.ts'
 import { NoticeVersion } from '../../../content/notice/notice.ts'
 import { Organisation } from '../../../content/notice/organisation.ts'
 import { ReasonCode } from '../../../content/placement/reason.ts'
@@ -89,7 +89,7 @@ export const decide = route({
   summary: 'Decide for one’s own centre on exactly the version seen; 409 when it has changed since',
   params: Type.Object({ id: Id }),
   body: Type.Object({
-    version: Type.Integer({ minimum: 1 }),
+    version: VersionNumber,
     decision: Type.Union([Type.Literal('approve'), Type.Literal('request-change'), Type.Literal('decline')]),
     /** Needed for request-change and decline. */
     reasonCode: Type.Optional(ReasonCode),

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, InstantText } from '../../../content/notice/common.ts'
+import { Id, InstantText, VersionNumber } from '../../../content/notice/common.ts'
 import { Playlist } from '../../../content/playlist/playlist.ts'
 import { route } from '../route.ts'
 
@@ -51,9 +51,9 @@ export const playerEvents = route({
 
 export const Heartbeat = Type.Object({
   etag: Type.Union([Type.String({ maxLength: 100 }), Type.Null()]),
-  showing: Type.Union([Type.Object({ notice: Id, version: Type.Integer() }), Type.Null()]),
-  /** Server minus device clock, milliseconds. */
-  clockOffsetMs: Type.Union([Type.Number(), Type.Null()]),
+  showing: Type.Union([Type.Object({ notice: Id, version: VersionNumber }), Type.Null()]),
+  /** Server minus device clock, milliseconds; between the ends of what a clock can say. */
+  clockOffsetMs: Type.Union([Type.Number({ minimum: -8.64e15, maximum: 8.64e15 }), Type.Null()]),
   playerVersion: Type.String({ maxLength: 40 }),
   errors: Type.Array(Type.Object({ at: InstantText, what: Type.String({ maxLength: 300 }) }), {
     maxItems: 20,
