@@ -20,13 +20,38 @@ const directives = {
 }
 
 /**
+ * What our pages do without is not theirs to ask for, whatever script should ever come to run in them. Only names that browsers have
+ * known for long: of others they complain at every page.
+ */
+const unneeded = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/**
  * Security headers on every answer. They are the same on all of them, so helmet is asked once, at start, and not a thousand times a
  * second (which was half the cost of a short answer). HSTS only where the service is known to be reached over TLS.
  */
 export async function useSecurityHeaders(app: FastifyInstance, publicUrl: string | null): Promise<void> {
-  const headers = await securityHeaders(publicUrl)
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers)
+  const headers = {
+    ...(await securityHeaders(publicUrl)),
+    'permissions-policy': unneeded.map((name) => `${name}=()`).join(', '),
+  }
+  // Answers of the API are kept by nobody unless their route says else.
+  const ofTheApi = { ...headers, 'cache-control': 'no-store' }
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith('/api/') ? ofTheApi : headers)
     done()
   })
 }

@@ -53,8 +53,8 @@ export function registerRoute<const R extends Route>(
   handler: Handler<R>,
   extras: RouteExtras = {},
 ): void {
-  // What depends on who asks is nobody else's, and old at once.
-  const caching = route.access === 'anyone' ? 'no-cache' : 'private, no-store'
+  // Kept by nobody, unless the handler says else (pages, pictures): also where everybody may ask, the answer may depend on who does.
+  const caching = route.access === 'anyone' ? 'no-store' : 'private, no-store'
   const success = Number(Object.keys(route.answers)[0])
   app.route({
     ...extras,

@@ -76,15 +76,22 @@ export async function isShown(db: Db, hash: string, extension: string, now: Date
   return row !== undefined
 }
 
-/** Before approval: its organisation, who uploaded it, and the deciders of a centre that it was handed in to. */
+/** One upload, or the bytes of all uploads that are the same. */
+export type Which = { id: string } | { hash: string }
+
+/**
+ * Before approval: its organisation, who uploaded it, and the deciders of a centre that it was handed in to. Of an upload by its id
+ * that is asked for this very one: who has the same bytes by another way learns nothing of its name.
+ */
 export async function maySee(
   db: Db,
-  hash: string,
+  which: Which,
   user: { id: string; organisation: string | null; centres: readonly string[] },
 ): Promise<boolean> {
+  const [column, value] = 'id' in which ? (['id', which.id] as const) : (['hash', which.hash] as const)
   const own = await db
     .selectFrom('media')
-    .where('hash', '=', hash)
+    .where(column, '=', value)
     .where((or) =>
       or.or([
         or('uploaded_by', '=', user.id),
@@ -99,8 +106,15 @@ export async function maySee(
   const handedIn = await db
     .selectFrom('media as m')
     .innerJoin('notice_versions as v', 'v.picture_media', 'm.id')
-    .innerJoin('placements as p', 'p.notice', 'v.notice')
-    .where('m.hash', '=', hash)
+    // The version that the centre was given, or shows: not what the writer has put into the notice before or since.
+    .innerJoin('placements as p', (join) =>
+      join
+        .onRef('p.notice', '=', 'v.notice')
+        .on((on) =>
+          on.or([on('p.version', '=', on.ref('v.version')), on('p.shown_version', '=', on.ref('v.version'))]),
+        ),
+    )
+    .where(`m.${column}`, '=', value)
     .where('p.centre', 'in', user.centres)
     .where('p.state', '<>', 'draft')
     .select('m.id')

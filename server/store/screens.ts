@@ -29,8 +29,22 @@ export async function screensWithState(
       join.onRef('t.screen', '=', 's.id').on('t.revoked_at', 'is', null),
     )
     .leftJoin('screen_heartbeats as h', 'h.screen', 's.id')
+    // A player's word is not enough: only what was approved at its own centre has a title here.
     .leftJoin('notice_versions as v', (join) =>
-      join.onRef('v.notice', '=', 'h.showing_notice').onRef('v.version', '=', 'h.showing_version'),
+      join
+        .onRef('v.notice', '=', 'h.showing_notice')
+        .onRef('v.version', '=', 'h.showing_version')
+        .on(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('placements as p')
+              .innerJoin('decision_log as d', 'd.placement', 'p.id')
+              .whereRef('p.notice', '=', 'v.notice')
+              .whereRef('p.centre', '=', 's.centre')
+              .whereRef('d.version', '=', 'v.version')
+              .where('d.event', '=', 'approved')
+              .select('p.id'),
+          ),
+        ),
     )
     .selectAll('s')
     .select(['t.issued_at', 'h.seen_at', 'h.showing_notice', 'h.showing_version', 'v.content'])
@@ -52,7 +66,11 @@ export async function screensWithState(
       alive,
       lastSeen: seen === null ? null : new Date(seen).toISOString(),
       showing: alive
-        ? { notice: row.showing_notice, version: row.showing_version, title: content?.['title'] ?? '' }
+        ? {
+            notice: row.content && row.showing_notice,
+            version: row.content && row.showing_version,
+            title: content?.['title'] ?? '',
+          }
         : null,
     }
   })

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { Refusal, refuse, wrongField, type FieldError } from '../../problems/refusal.ts'
 import { checkOn } from '../../rules.ts'
-import { asFacts, findMedia } from '../../store/media.ts'
+import { asFacts, findMedia, maySee } from '../../store/media.ts'
 import { readNotice } from '../input.ts'
 import { registerRoute } from '../register.ts'
 import { rememberCentres } from './centres.ts'
@@ -24,8 +24,10 @@ export function checkRoutes(app: FastifyInstance, deps: Deps): void {
     const centres = await remembered.get(centreIds)
     const picture = read.content.picture
     const [row] = picture ? await findMedia(db, [picture.media]) : []
+    // Another's picture is as one that is not there: the findings would tell its name and size.
+    const media = row && (await maySee(db, { id: row.id }, user)) ? asFacts(row) : null
     return checkOn(
-      { ...read, media: row ? asFacts(row) : null, organisation: user.organisationName, centres },
+      { ...read, media, organisation: user.organisationName, centres },
       { morphology, now: now(), language },
     )
   })

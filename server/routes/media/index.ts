@@ -36,7 +36,7 @@ export async function mediaRoutes(app: FastifyInstance, deps: Deps): Promise<voi
 
   registerRoute(app, getMedia, async ({ params, user }) => {
     const [row] = await findMedia(deps.db, [params.id])
-    if (!row || !(await maySee(deps.db, row.hash, user))) return refuse('not-found')
+    if (!row || !(await maySee(deps.db, { id: row.id }, user))) return refuse('not-found')
     return asMedia(row)
   })
 
@@ -83,7 +83,7 @@ function serveFiles(app: FastifyInstance, deps: Deps): void {
         return sendShown(reply, name, bytes)
       }
       const who = await request.who()
-      if (who.kind !== 'user' || !(await maySee(deps.db, hash, who.user))) return refuse('not-found')
+      if (who.kind !== 'user' || !(await maySee(deps.db, { hash }, who.user))) return refuse('not-found')
       const bytes = await deps.media.get(name)
       return bytes ? sendPrivate(reply, name, bytes) : refuse('not-found')
     },
