@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { constants } from 'node:zlib'
 import type { UiLanguage } from '../content/notice/common.ts'
+import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { refusalPage } from './pages/refusal.tsx'
 import { openQuickLane } from './playlist/lane.ts'
@@ -34,7 +35,7 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
     ...unroutable,
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    trustProxy: believed(config.trustProxy),
     bodyLimit,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
@@ -70,3 +71,7 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   openQuickLane(app, deps)
   return app
 }
+
+/** The nearest proxies by their number, as a question for each address on the way from us outwards. */
+const believed = (proxies: Config['trustProxy']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies

@@ -1,39 +1,28 @@
-import Type, { type Static } from 'typebox'
-import { Value } from 'typebox/value'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { origin } from './settings/origin.ts'
+import { database, host, oneOf, path, port, token, yesOrNo } from './settings/plain.ts'
+import { proxies } from './settings/proxies.ts'
+import { strayMark, type Setting } from './settings/setting.ts'
 
-/** Everything the environment may say, checked once at start. Only these names are read, and only here. */
-const Environment = Type.Object({
-  NODE_ENV: Type.Optional(Type.String()),
-  PORT: Type.Optional(Type.String({ pattern: '^[0-9]{1,5}$' })),
-  HOST: Type.Optional(Type.String({ minLength: 1, maxLength: 253 })),
-  DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
-  AULATAULU_DATA: Type.Optional(Type.String({ minLength: 1 })),
-  AULATAULU_DEMO: Type.Optional(Type.String({ pattern: '^[01]$' })),
-  AULATAULU_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+/?$' })),
-  AULATAULU_TRUST_PROXY: Type.Optional(Type.String({ pattern: '^(0|1|[0-9a-fA-F.:/, ]+)$' })),
-  METRICS_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
-  VOIKKO_DICTIONARY: Type.Optional(Type.String({ minLength: 1 })),
-  LOG_LEVEL: Type.Optional(Type.String({ pattern: '^(fatal|error|warn|info|debug|trace|silent)$' })),
-})
-type Environment = Static<typeof Environment>
+/** Everything the environment may say, read once at start. Only these names are read, and only here. A test tries spellings of each. */
+export const settings = {
+  NODE_ENV: oneOf(['production', 'development', 'test'], { prod: 'production', dev: 'development' }),
+  PORT: port,
+  HOST: host,
+  DATABASE_URL: database,
+  AULATAULU_DATA: path('a folder'),
+  AULATAULU_DEMO: yesOrNo('1 (demo county) or 0'),
+  AULATAULU_URL: origin,
+  AULATAULU_TRUST_PROXY: proxies,
+  METRICS_TOKEN: token,
+  VOIKKO_DICTIONARY: path('the folder or file of the Finnish dictionary'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { warning: 'warn' }),
+} satisfies Record<string, Setting<unknown>>
 
-/** What each name must look like, for the one who mistyped it. */
-const meanings: Record<keyof Environment, string> = {
-  NODE_ENV: '"production" or nothing',
-  PORT: 'a port number from 0 to 65535',
-  HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
-  DATABASE_URL: 'postgres://user:password@host:5432/name',
-  AULATAULU_DATA: 'a folder',
-  AULATAULU_DEMO: '1 (demo county) or 0',
-  AULATAULU_URL: 'the public address without a path, such as https://aulataulu.example.fi',
-  AULATAULU_TRUST_PROXY: '1, or the addresses of the proxies that may be believed',
-  METRICS_TOKEN: 'at least 16 characters',
-  VOIKKO_DICTIONARY: 'the folder or file of the Finnish dictionary',
-  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
-}
+type Name = keyof typeof settings
+type Said = { [N in Name]?: (typeof settings)[N] extends Setting<infer T> ? T : never }
 
 export interface Config {
   production: boolean
@@ -44,10 +33,10 @@ export interface Config {
   /** Null: the embedded PostgreSQL in the data folder. */
   databaseUrl: string | null
   dataFolder: string
-  /** Public origin such as "https://aulataulu.example.fi"; null: as the request names it. */
+  /** Public origin as browsers name it, such as "https://aulataulu.example.fi"; null: as the request names it. */
   publicUrl: string | null
-  /** Whose X-Forwarded-* headers are believed. */
-  trustProxy: boolean | string
+  /** Whose X-Forwarded-* headers are believed: nobody's, so many proxies' nearest to us, or those at these addresses. */
+  trustProxy: false | number | string[]
   metricsToken: string | null
   dictionary: string | null
   logLevel: string
@@ -73,28 +62,25 @@ export function projectFolder(from = dirname(fileURLToPath(import.meta.url))): s
 
 /** Reads the environment. Every mistake is told at once, in words that say the way on. */
 export function readConfig(all: NodeJS.ProcessEnv, project = projectFolder()): ConfigResult {
-  const env: Record<string, string> = {}
-  for (const name of Object.keys(meanings)) if (all[name]) env[name] = all[name]
-  if (!Value.Check(Environment, env)) return { ok: false, reasons: mistakes(env) }
+  const { said, reasons } = readAll(all)
+  if (reasons.length > 0) return { ok: false, reasons }
 
-  const production = env.NODE_ENV === 'production'
-  const demo = env.AULATAULU_DEMO !== '0'
-  const port = Number(env.PORT ?? 3000)
-  if (port > 65535) return { ok: false, reasons: [`PORT must be ${meanings.PORT}, but is ${port}.`] }
+  const production = said.NODE_ENV === 'production'
+  const demo = said.AULATAULU_DEMO ?? true
   if (production && demo) return { ok: false, reasons: [demoInProduction] }
 
   const config: Config = {
     production,
     demo,
-    host: env.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
-    port,
-    databaseUrl: env.DATABASE_URL ?? null,
-    dataFolder: resolve(env.AULATAULU_DATA ?? 'data'),
-    publicUrl: env.AULATAULU_URL?.replace(/\/$/, '') ?? null,
-    trustProxy: trusted(env.AULATAULU_TRUST_PROXY),
-    metricsToken: env.METRICS_TOKEN ?? null,
-    dictionary: env.VOIKKO_DICTIONARY ?? null,
-    logLevel: env.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    host: said.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    port: said.PORT ?? 3000,
+    databaseUrl: said.DATABASE_URL ?? null,
+    dataFolder: resolve(said.AULATAULU_DATA ?? 'data'),
+    publicUrl: said.AULATAULU_URL ?? null,
+    trustProxy: said.AULATAULU_TRUST_PROXY ?? false,
+    metricsToken: said.METRICS_TOKEN ?? null,
+    dictionary: said.VOIKKO_DICTIONARY ?? null,
+    logLevel: said.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     limits: { perMinute: 1200, pressure: true },
     adminFolder: join(project, 'dist', 'admin'),
     playerFolder: join(project, 'dist', 'player'),
@@ -103,22 +89,23 @@ export function readConfig(all: NodeJS.ProcessEnv, project = projectFolder()): C
   return { ok: true, config }
 }
 
+/** What each setting says, without spaces around it; an empty one is as good as none. */
+function readAll(env: NodeJS.ProcessEnv): { said: Said; reasons: string[] } {
+  const said: Record<string, unknown> = {}
+  const reasons: string[] = []
+  for (const [name, setting] of Object.entries<Setting<unknown>>(settings)) {
+    const text = env[name]?.trim() ?? ''
+    if (text === '') continue
+    const stray = strayMark(text)
+    const read = stray === null ? setting.read(text) : ({ ok: false, why: stray } as const)
+    if (read.ok) said[name] = read.value
+    // Secrets do not stand in logs, not even mistyped ones.
+    else
+      reasons.push(`${name} must be ${setting.must}, but ${setting.secret ? 'it' : `"${text}"`} ${read.why}.`)
+  }
+  return { said, reasons }
+}
+
 const demoInProduction =
   'The demo county has accounts with a public password, so it does not run with NODE_ENV=production. ' +
   'For real use set AULATAULU_DEMO=0. To look at the demo, leave NODE_ENV unset.'
-
-function trusted(value: string | undefined): boolean | string {
-  if (value === undefined || value === '0') return false
-  return value === '1' ? true : value
-}
-
-function mistakes(env: Environment): string[] {
-  const names = Object.keys(meanings) as (keyof Environment)[]
-  return names
-    .filter((name) => env[name] !== undefined && !Value.Check(Environment.properties[name], env[name]))
-    .map((name) => `${name} must be ${meanings[name]}, but is "${shown(name, env[name] ?? '')}".`)
-}
-
-/** Secrets do not stand in logs, not even mistyped ones. */
-const shown = (name: string, value: string) =>
-  name === 'METRICS_TOKEN' || name === 'DATABASE_URL' ? '(hidden)' : value

@@ -25,5 +25,12 @@ function isOwnOrigin(request: FastifyRequest, publicUrl: string | null): boolean
   }
   if (publicUrl !== null && origin === publicUrl) return true
   // Behind a proxy that ends TLS the scheme we see may differ, so hosts are compared; with a public address set, only that counts.
-  return publicUrl === null && URL.canParse(origin) && new URL(origin).host === request.host
+  return publicUrl === null && URL.canParse(origin) && hostOf(origin) === hostOf(`http://${request.host}`)
+}
+
+/** Host and port, in lower case and without a scheme's own port, which browsers leave out and proxies may write. */
+function hostOf(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const { host } = new URL(address)
+  return host.replace(/:(80|443)$/, '')
 }
