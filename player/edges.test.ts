@@ -5,10 +5,13 @@ import { hashIn } from './media.ts'
 import { createReport } from './report.ts'
 import { memoryStore } from './storage.ts'
 import { playlistOf } from './testing.ts'
-import { answerFrom } from './worker-routes.ts'
+import { answerFrom, past } from './worker-routes.ts'
 
 const from = (path: string, given: Partial<Request> = {}) =>
-  answerFrom({ method: 'GET', mode: 'cors', url: `https://a.fi${path}`, ...given }, 'https://a.fi')
+  answerFrom(
+    { method: 'GET', mode: 'cors', url: `https://a.fi${path}`, headers: new Headers(), ...given },
+    'https://a.fi',
+  )
 
 describe('the worker', () => {
   it('answers for the player and its media, and for nothing else', () => {
@@ -17,6 +20,10 @@ describe('the worker', () => {
     expect(from('/media/abc.webp')).toBe('media')
     expect(from('/player/service-worker.js')).toBe('network')
     expect(from('/admin/')).toBe('network')
+  })
+
+  it('keeps out of what the page itself must be able to end', () => {
+    expect(from('/media/abc.webp', { headers: new Headers(past) })).toBe('network')
   })
 
   it('keeps out of the API, of writes and of other origins', () => {

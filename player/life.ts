@@ -19,8 +19,9 @@ export interface LifeDeps {
 }
 
 /**
- * Who this screen is, again and again: paired, kept up to date, parted with, paired anew. A screen whose token was ended on purpose
- * forgets what it showed; one that the server merely does not know goes on showing while it asks to be paired.
+ * Who this screen is, again and again: paired, kept up to date, paired anew. Only a token that was ended on purpose is given up, and
+ * with it all that was shown. One that is refused in any other way is kept and tried on; meanwhile the screen goes on showing and
+ * shows a code beside, so that it can be paired anew where the server has really lost it.
  */
 export async function live({ state, store, sync, ask, wait, chance, forget, changed, begun }: LifeDeps) {
   let going = await readKept(store, 'pairing')
@@ -28,23 +29,59 @@ export async function live({ state, store, sync, ask, wait, chance, forget, chan
     state.pairing = next
     changed()
   }
-  const keep = (next: StoredPairing | null) =>
-    next ? writeKept(store, 'pairing', next) : store.remove('pairing')
+  const keep = (next: StoredPairing | null) => {
+    going = next
+    return next ? writeKept(store, 'pairing', next) : store.remove('pairing')
+  }
   const become = async (found: Identity) => {
-    going = null
     state.pairing = null
     if (state.playlist && state.playlist.screen.id !== found.screen) await forget()
     state.identity = found
     await writeKept(store, 'identity', found)
   }
+  const pairs = (over?: () => boolean) => pair({ ask, wait, chance, keep, show }, going, over)
+
+  /** Resolves when the token was ended (null), or when somebody has paired the doubted screen anew. */
+  const stay = (identity: Identity): Promise<Identity | null> =>
+    new Promise((done) => {
+      let asking: { over: boolean } | null = null
+      const doubt = (doubted: boolean) => {
+        if (doubted === (asking !== null)) return
+        if (asking) asking.over = true
+        asking = doubted ? { over: false } : null
+        const mine = asking
+        // The code is kept although it is not shown: somebody may have typed it in this very second.
+        if (!mine) show(null)
+        else
+          void pairs(() => mine.over).then((found) => {
+            if (!found) return
+            stop()
+            done(found)
+          })
+      }
+      const { revoked, stop } = sync.run(identity, doubt)
+      void revoked.then(() => {
+        if (asking) asking.over = true
+        done(null)
+      })
+    })
+
   for (;;) {
-    if (!state.identity) await become(await pair({ ask, wait, chance, keep, show }, going))
+    if (!state.identity) {
+      const found = await pairs()
+      if (found) await become(found)
+      continue
+    }
     changed()
     begun()
-    const parting = await sync.run(state.identity as Identity)
-    state.identity = null
-    await store.remove('identity')
-    if (parting === 'revoked') await forget()
-    changed()
+    const found = await stay(state.identity)
+    if (found) await become(found)
+    else {
+      state.identity = null
+      state.pairing = null
+      await store.remove('identity')
+      await forget()
+      changed()
+    }
   }
 }

@@ -1,5 +1,6 @@
-import { within } from './api.ts'
 import { mediaCacheName } from './media-cache.ts'
+import { request } from './request.ts'
+import { past } from './worker-routes.ts'
 
 /** `kept`: in the cache, also offline. `reachable`: seen whole, but this browser cannot keep it. `failed`: not to be shown. */
 export type MediaState = 'kept' | 'reachable' | 'failed'
@@ -37,9 +38,9 @@ export function createMedia(failed: (what: string) => void) {
     try {
       const cache = await open()
       if (await cache?.match(url, { ignoreVary: true })) return 'kept'
-      const response = await within(30_000, (signal) => fetch(url, signal ? { signal } : {}))
-      if (response.status !== 200) throw new Error(`status ${response.status}`)
-      const blob = await within(30_000, () => response.blob())
+      const reply = await request(url, { kind: 'blob', headers: past, timeoutMs: 60_000 })
+      if (reply.status !== 200) throw new Error(`status ${reply.status}`)
+      const blob = reply.body as Blob
       if (!(await isWhole(url, blob))) throw new Error('damaged')
       reachable.add(url)
       if (!cache) return 'reachable'

@@ -23,14 +23,18 @@ export function fateOf(answer: Answer): Fate {
   return answer.status >= 500 ? 'silence' : 'anew'
 }
 
-/** Asks for a code, shows it and asks for its fate until somebody has paired the screen. `going` is one begun before a reload. */
+/**
+ * Asks for a code, shows it and asks for its fate until somebody has paired the screen, or until `over`: then null.
+ * `going` is a code that was shown before.
+ */
 export async function pair(
   { ask, wait, chance, keep, show }: PairingDeps,
   going: StoredPairing | null,
-): Promise<Identity> {
+  over: () => boolean = () => false,
+): Promise<Identity | null> {
   let pairing = going
   let failures = 0
-  for (;;) {
+  while (!over()) {
     if (!pairing) {
       show(null)
       const answer = await ask('/api/player/pairing', { method: 'POST', body: {} })
@@ -42,9 +46,11 @@ export async function pair(
       const { deviceCode, userCode, verificationUri, interval } = got
       pairing = { deviceCode, userCode, verificationUri, interval }
       await keep(pairing)
+      if (over()) break
     }
     show(pairing)
     await wait(Math.max(1, pairing.interval) * 1_000)
+    if (over()) break
     const fate = fateOf(
       await ask('/api/player/token', { method: 'POST', body: { deviceCode: pairing.deviceCode } }),
     )
@@ -57,6 +63,7 @@ export async function pair(
     if (fate === 'silence') await wait(backoff(failures++, chance()))
     else if (fate === 'wait') failures = 0
   }
+  return null
 }
 
 /** "ABCDEF" as two groups that are easy to copy by eye. */

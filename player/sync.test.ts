@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import type { Answer, Ask } from './api.ts'
 import type { ServerEvent } from './event-stream.ts'
 import type { StoredPlaylist } from './kept.ts'
-import { createSync, type Parting, partingIn } from './sync.ts'
+import { createSync, type Standing, standingIn } from './sync.ts'
 import { playlistOf } from './testing.ts'
 
 const identity = { token: 'secret', screen: 'aula' }
@@ -59,7 +59,7 @@ function world() {
 
 it('asks at once, and then with the tag of what it has', async () => {
   const w = world()
-  void w.sync.run(identity)
+  void w.sync.run(identity, () => undefined)
   await vi.waitFor(() => expect(w.etag()).toBe('one'))
   await w.sync.refresh(identity.token)
   expect(w.asked.map((how) => how.tag)).toEqual([null, '"one"'])
@@ -76,7 +76,7 @@ it('asks for everything when it holds less than the server', async () => {
 
 it('follows an event within a second, but not one about what it has', async () => {
   const w = world()
-  void w.sync.run(identity)
+  void w.sync.run(identity, () => undefined)
   await vi.waitFor(() => expect(w.etag()).toBe('one'))
   w.streams[0]?.opened()
   await vi.waitFor(() => expect(w.asked).toHaveLength(2))
@@ -102,7 +102,7 @@ it('asks once more when it is told something while an answer is on its way', asy
 
 it('polls once a minute without a stream and tries the stream again later and later', async () => {
   const w = world()
-  void w.sync.run(identity)
+  void w.sync.run(identity, () => undefined)
   await vi.waitFor(() => expect(w.waits).toHaveLength(1))
   expect(w.waits[0]?.ms).toBe(60_000)
   const pauses: (number | undefined)[] = []
@@ -119,20 +119,41 @@ it('polls once a minute without a stream and tries the stream again later and la
   await vi.waitFor(() => expect(w.etag()).toBe('two'))
 })
 
-it.each<[Answer, Parting]>([
-  [refusal(401, 'revoked'), 'revoked'],
-  [refusal(401, 'not-signed-in'), 'unknown'],
-])('stops when the server parts with it: %o', async (answer, parting) => {
+it('stops when its token was ended on purpose', async () => {
   const w = world()
-  w.answer(answer)
-  expect(await w.sync.run(identity)).toBe(parting)
+  w.answer(refusal(401, 'revoked'))
+  await w.sync.run(identity, () => undefined).revoked
   expect(w.etag()).toBeUndefined()
 })
 
-it('does not part because of a fault or a missing network', () => {
-  expect(partingIn({ status: 0 })).toBeNull()
-  expect(partingIn(refusal(500, 'internal'))).toBeNull()
-  expect(partingIn(refusal(403, 'revoked'))).toBeNull()
+it('tries a refused token each minute, tells that it is doubted, and at the first good answer that it is not', async () => {
+  const w = world()
+  const doubts: boolean[] = []
+  w.answer({ status: 401, ok: false, code: null, tag: null, body: null })
+  const { stop } = w.sync.run(identity, (doubted) => void doubts.push(doubted))
+  await vi.waitFor(() => expect(doubts).toEqual([true]))
+  w.answer(null)
+  expect(w.waits[0]?.ms).toBe(60_000)
+  w.waits[0]?.over()
+  await vi.waitFor(() => expect(doubts).toEqual([true, false]))
+  expect(w.etag()).toBe('one')
+  stop()
+})
+
+it.each<[Answer, Standing]>([
+  [refusal(401, 'revoked'), 'revoked'],
+  [refusal(401, 'not-signed-in'), 'doubted'],
+  [{ status: 401, ok: false, code: null, tag: null, body: null }, 'doubted'],
+  [refusal(403, 'revoked'), 'doubted'],
+  [refusal(404, 'not-found'), 'doubted'],
+  [{ status: 0 }, 'unsaid'],
+  [refusal(500, 'internal'), 'unsaid'],
+  [refusal(429, 'too-many-requests'), 'unsaid'],
+  [{ status: 200, ok: true, code: null, tag: null, body: { hello: 'portal' } }, 'unsaid'],
+  [{ status: 304, ok: false, code: null, tag: '"one"', body: null }, 'good'],
+  [{ status: 200, ok: true, code: null, tag: null, body: playlistOf([], 'one') }, 'good'],
+])('%o makes a token %s', (answer, standing) => {
+  expect(standingIn(answer)).toBe(standing)
 })
 
 it('tells of an answer that is no playlist, and keeps what it has', async () => {

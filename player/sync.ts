@@ -5,9 +5,6 @@ import { backoff, pollIn, spread } from './backoff.ts'
 import type { ServerEvent } from './event-stream.ts'
 import type { Identity } from './kept.ts'
 
-/** Why a player stops asking: its token was ended on purpose, or the server does not know it. */
-export type Parting = 'revoked' | 'unknown'
-
 export interface SyncDeps {
   ask(path: string, how: Ask): Promise<Answer>
   adopter: Pick<Adopter, 'latest' | 'take' | 'mend'>
@@ -18,21 +15,26 @@ export interface SyncDeps {
   failed(what: string): void
 }
 
-export const partingIn = (answer: Answer): Parting | null => {
-  if (answer.status !== 401) return null
-  return 'code' in answer && answer.code === 'revoked' ? 'revoked' : 'unknown'
+/** What an answer says of the player's token. `doubted`: refused, but not by our own word that it was ended on purpose. */
+export type Standing = 'good' | 'doubted' | 'revoked' | 'unsaid'
+
+export function standingIn(answer: Answer): Standing {
+  if (!('ok' in answer)) return 'unsaid'
+  if (answer.status === 401 && answer.code === 'revoked') return 'revoked'
+  if (answer.status === 304 || (answer.status === 200 && isPlaylist(answer.body))) return 'good'
+  return [401, 403, 404].includes(answer.status) ? 'doubted' : 'unsaid'
 }
 
 const isPlaylist = (body: unknown): body is Playlist =>
   typeof body === 'object' && body !== null && Array.isArray((body as Playlist).slides) && 'house' in body
 
-/** Keeps one paired screen up to date: by events, by polling where there are none, until the server parts with it. */
+/** Keeps one paired screen up to date: by events, by polling where there are none, until the server ends its token. */
 export function createSync({ ask, adopter, listen, wait, chance, failed }: SyncDeps) {
   let streaming = false
-  let busy: Promise<Parting | null> | null = null
+  let busy: Promise<Standing> | null = null
   let again = false
 
-  const fetchOnce = async (token: string): Promise<Parting | null> => {
+  const fetchOnce = async (token: string): Promise<Standing> => {
     const tag = adopter.latest()?.tag ?? null
     const answer = await ask('/api/player/playlist', { token, tag })
     if (answer.status === 200 && 'body' in answer && isPlaylist(answer.body)) {
@@ -43,19 +45,19 @@ export function createSync({ ask, adopter, listen, wait, chance, failed }: SyncD
     } else if (answer.status === 304) {
       void adopter.mend()
     } else if (answer.status === 200) failed('playlist: not understood')
-    return partingIn(answer)
+    return standingIn(answer)
   }
   /** Asks now; while an answer is awaited, once more after it, because it may be older than what was just told. */
-  const refresh = (token: string): Promise<Parting | null> => {
+  const refresh = (token: string): Promise<Standing> => {
     again = busy !== null
     busy ??= rounds(token)
     return busy
   }
-  const rounds = async (token: string): Promise<Parting | null> => {
+  const rounds = async (token: string): Promise<Standing> => {
     try {
       for (;;) {
-        const parting = await fetchOnce(token)
-        if (parting || !again) return parting
+        const standing = await fetchOnce(token)
+        if (standing === 'revoked' || !again) return standing
         again = false
       }
     } finally {
@@ -67,17 +69,26 @@ export function createSync({ ask, adopter, listen, wait, chance, failed }: SyncD
   return {
     streaming: () => streaming,
     refresh,
-    /** Resolves when the server parts with the player. */
-    run({ token }: Identity): Promise<Parting> {
-      return new Promise((done) => {
-        let over = false
-        const part = (parting: Parting | null) => {
-          if (!parting || over) return
-          over = true
-          streaming = false
-          done(parting)
+    /**
+     * Goes on until the server says that the token was ended, which resolves `revoked`, or until `stop`. `doubt` hears when
+     * somebody else's refusal comes (true) and when the server knows the token again (false); a doubted token is tried each minute.
+     */
+    run({ token }: Identity, doubt: (doubted: boolean) => void): { revoked: Promise<void>; stop(): void } {
+      let over = false
+      const stop = () => {
+        over = true
+        streaming = false
+      }
+      const revoked = new Promise<void>((done) => {
+        const heed = (standing: Standing) => {
+          if (over) return
+          if (standing === 'good') doubt(false)
+          if (standing === 'doubted') doubt(true)
+          if (standing !== 'revoked') return
+          stop()
+          done()
         }
-        const update = async () => part(await refresh(token))
+        const update = async () => heed(await refresh(token))
         const poll = async () => {
           for (let round = 0; !over; round++) {
             // With a living stream every fifth time is enough: a net under the events.
@@ -91,8 +102,8 @@ export function createSync({ ask, adopter, listen, wait, chance, failed }: SyncD
               token,
               () => {
                 failures = -1
-                streaming = true
-                void update()
+                streaming = !over
+                if (!over) void update()
               },
               ({ name, data }) => {
                 if (name !== 'playlist' || data === adopter.latest()?.playlist.etag) return
@@ -100,13 +111,14 @@ export function createSync({ ask, adopter, listen, wait, chance, failed }: SyncD
               },
             )
             streaming = false
-            part(partingIn(answer))
+            heed(standingIn(answer))
             if (!over) await wait(backoff(Math.max(0, failures), chance()))
           }
         }
         void poll()
         void follow()
       })
+      return { revoked, stop }
     },
   }
 }

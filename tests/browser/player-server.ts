@@ -29,7 +29,12 @@ const policy = [
 const json = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 const refuse = (response: ServerResponse, status: number, code: string) =>
-  json(response, status, { type: 'about:blank', title: code, status, code })
+  json(
+    response,
+    status,
+    { type: `urn:aulataulu:problem:${code}`, title: code, status, code },
+    { 'content-type': 'application/problem+json; charset=utf-8' },
+  )
 
 const serveFile = (path: string, response: ServerResponse) => {
   const name = path === '' ? 'index.html' : path
@@ -66,13 +71,18 @@ export async function startPlayerServer(playlist: Playlist) {
     revoked: false,
     stream: true,
     down: false,
+    /** Somebody between the screen and its server answers every request of the API in the server's place. */
+    between: null as { status: number; type: string; body: string } | null,
+    /** Paths that are never answered; `held`: how many requests wait for an answer now. */
+    mute: [] as string[],
+    held: 0,
   }
   const userCode = 'K7MPXR'
 
   const known = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (state.token && !state.revoked && request.headers.authorization === `Bearer ${state.token}`)
       return true
-    refuse(response, 401, state.revoked ? 'revoked' : 'not-signed-in')
+    refuse(response, 401, state.revoked ? 'revoked' : 'unknown-token')
     return false
   }
 
@@ -119,6 +129,13 @@ export async function startPlayerServer(playlist: Playlist) {
     const route = routes[path]
     const file = media.get(path)
     if (state.down) return void request.socket.destroy()
+    const { between } = state
+    if (between && path.startsWith('/api/'))
+      return void response.writeHead(between.status, { 'content-type': between.type }).end(between.body)
+    if (state.mute.some((each) => path.startsWith(each))) {
+      state.held++
+      return void response.on('close', () => state.held--)
+    }
     if (route) return void route(request, response)
     if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.bytes)
     if (path.startsWith('/player/')) return serveFile(path.slice('/player/'.length), response)
@@ -153,6 +170,8 @@ export async function startPlayerServer(playlist: Playlist) {
       media.set(path, { bytes, type })
       return path
     },
+    /** Ends every connection. */
+    cut,
     revoke(): void {
       state.revoked = true
       cut()
