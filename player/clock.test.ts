@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createClock, knownAtStart, type Readings } from './clock.ts'
+import { createClock, type Readings } from './clock.ts'
 
 const noon = Date.UTC(2026, 10, 21, 12)
 const hour = 3_600_000
@@ -88,6 +88,25 @@ describe('the server’s time on the device', () => {
     expect(clock.now()).toBe(noon + 1_080)
   })
 
+  it('says of a very slow answer only what it proves: it may be as old as the whole wait', () => {
+    const d = device(noon)
+    const clock = createClock(d.read, null)
+    d.pass(10_000)
+    clock.answer(sample(noon, d.now, 10_000))
+    expect(clock.certain()).toBe(noon)
+    expect(clock.now()).toBe(noon + 10_000)
+  })
+
+  it('is not surely later because the device clock says so', () => {
+    const d = device(noon)
+    const clock = createClock(d.read, null)
+    clock.answer(sample(noon, d.now))
+    d.now.device += 24 * hour
+    expect(clock.certain()).toBe(noon)
+    d.pass(1_000)
+    expect(clock.certain()).toBe(noon + 1_000)
+  })
+
   it('keeps a quick answer’s word against a slow one that agrees with it', () => {
     const d = device(noon)
     const clock = createClock(d.read, null)
@@ -95,38 +114,6 @@ describe('the server’s time on the device', () => {
     d.pass(10_000)
     clock.answer(sample(noon + 9_500, d.now, 4_000))
     expect(clock.now()).toBe(noon + 10_005)
-  })
-})
-
-describe('after a reboot without the server', () => {
-  it('nothing that was known is undercut by a device clock set back', () => {
-    const clock = createClock(device(noon - year).read, { server: noon, offset: 0 })
-    expect(clock.now()).toBe(noon)
-    expect(clock.isExact()).toBe(false)
-  })
-
-  it('a device clock that went on tells how long the screen was off', () => {
-    const clock = createClock(device(noon + 2 * hour).read, { server: noon, offset: 0 })
-    expect(clock.now()).toBe(noon + 2 * hour)
-    expect(clock.isExact()).toBe(true)
-  })
-
-  it('a device clock known to run behind is read with its error', () => {
-    const clock = createClock(device(noon).read, { server: noon, offset: 2 * hour })
-    expect(clock.now()).toBe(noon + 2 * hour)
-  })
-
-  it('a playlist’s own time is a lower bound too', () => {
-    expect(knownAtStart(null, noon)).toEqual({ server: noon, offset: 0 })
-    expect(knownAtStart({ server: noon - 1, offset: 3 }, noon)).toEqual({ server: noon, offset: 3 })
-    expect(knownAtStart(null, Number.NaN)).toBeNull()
-  })
-
-  it('a false device clock is not kept as if the server had said it', () => {
-    const d = device(noon + year)
-    const clock = createClock(d.read, { server: noon, offset: 0 })
-    d.pass(1_000)
-    expect(clock.toStore()?.server).toBe(noon + 1_000)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../content/notice/common.ts'
+import { afterReload, atColdStart, type LeftTime, type StoredTime } from './cold-start.ts'
 
 /** The two clocks of a device, in milliseconds: wall time (which people and NTP set) and time since the page began. */
 export interface Readings {
@@ -6,19 +7,18 @@ export interface Readings {
   monotonic: number
 }
 
-/** What is kept over a reboot. `offset` is server minus device clock at the last answer. */
-export interface StoredTime {
-  server: Instant
-  offset: number
+/** Between which two instants the time lies. `latest` null: nobody can say, so nothing that ends may be shown. */
+export interface Bounds {
+  earliest: Instant
+  latest: Instant | null
 }
 
-/** What is known of the time. `anchor` held at `at`; `certain` is what the server's word alone allows to say of `at`. */
-interface Known {
-  anchor: Instant
-  certain: Instant
+/** What is known of the time, as of `at`. */
+interface Known extends Bounds {
   at: Readings
-  offset: number | null
-  /** Round trip of the answer behind the anchor, milliseconds; null: no answer since the page began. */
+  /** Server minus device clock when the server last spoke. */
+  offset: number
+  /** Round trip of the answer behind it, milliseconds; null: no answer since the page began. */
   roundTrip: number | null
 }
 
@@ -31,34 +31,49 @@ export interface Sample {
 
 const slew = 5_000
 const jump = 2_000
+/** Up to this round trip, half of it is near enough; the answer of a slower one may be as old as the whole. */
+const quick = 2_000
 
-/** After a reboot without the server: nothing that anybody knew may be undercut. */
-function fromStored(stored: StoredTime, at: Readings): Known {
-  const anchor = Math.max(stored.server, at.device, at.device + stored.offset)
-  return { anchor, certain: stored.server, at, offset: stored.offset, roundTrip: null }
-}
-
-/** Server time with half the round trip added. A slower answer that agrees with what is known teaches nothing. */
+/** A slower answer that agrees with what is known teaches nothing. */
 function fromAnswer(known: Known | null, { server, asked, came }: Sample): Known {
   const roundTrip = Math.max(0, came.monotonic - asked.monotonic)
-  const anchor = server + roundTrip / 2
-  if (known?.roundTrip != null && roundTrip >= known.roundTrip) {
-    const estimate = known.anchor + came.monotonic - known.at.monotonic
+  const middle = server + roundTrip / 2
+  if (known?.roundTrip != null && known.latest !== null && roundTrip >= known.roundTrip) {
+    const estimate = known.latest + came.monotonic - known.at.monotonic
     const slept = came.device - known.at.device - (came.monotonic - known.at.monotonic)
-    if (Math.abs(estimate - anchor) <= roundTrip / 2 && Math.abs(slept) < jump) return known
+    if (Math.abs(estimate - middle) <= roundTrip / 2 && Math.abs(slept) < jump) return known
   }
-  return { anchor, certain: anchor, at: came, offset: anchor - came.device, roundTrip }
+  const bounds =
+    roundTrip <= quick
+      ? { earliest: middle, latest: middle }
+      : { earliest: server, latest: server + roundTrip }
+  return { ...bounds, at: came, offset: middle - came.device, roundTrip }
+}
+
+/** Never says less than it said before, but for a step back too great to be waited out. */
+function ratchet() {
+  let highest = Number.NEGATIVE_INFINITY
+  return {
+    reach: (to: Instant): Instant => (highest = Math.max(highest, to)),
+    yieldTo: (word: Instant): void => {
+      if (highest - word > slew) highest = word
+    },
+  }
 }
 
 /**
- * The server's time on the device. It fails closed: `now()` is null until the server's time was ever known, is never
- * earlier than what it said before (but for an answer of the server that says otherwise), and errs only to the late side.
+ * The server's time on the device, as two bounds: a notice begins when it is surely time (`certain`), and ends when it can be time
+ * (`now`). Between two answers of the server neither ever goes back, whatever is done to the device's clock.
  */
-export function createClock(read: () => Readings, stored: StoredTime | null) {
-  let known: Known | null = stored ? fromStored(stored, read()) : null
-  let latest = Number.NEGATIVE_INFINITY
-  let seen = read()
+export function createClock(read: () => Readings, stored: StoredTime | null, left: LeftTime | null = null) {
+  const start = read()
+  const bounds = (left && afterReload(left, start.device)) ?? (stored && atColdStart(stored, start.device))
+  const offset = (left ?? stored)?.offset ?? 0
+  let known: Known | null = bounds && { ...bounds, at: start, offset, roundTrip: null }
   let asleep = 0
+  let seen = start
+  const late = ratchet()
+  const sure = ratchet()
 
   /** A device that sleeps stops its monotonic clock; what the device clock leaps ahead between two looks is such a sleep, or is taken for one. */
   const look = (at: Readings) => {
@@ -66,50 +81,50 @@ export function createClock(read: () => Readings, stored: StoredTime | null) {
     if (leap > jump) asleep += leap
     seen = at
   }
-  /** The latest time that can be true. A device clock set forward ends notices early, never late; set back it changes nothing. */
-  const carried = (from: Known, at: Readings): Instant =>
-    from.anchor + Math.max(at.monotonic - from.at.monotonic + asleep, at.device - from.at.device)
+  const ran = (from: Known, at: Readings): number => at.monotonic - from.at.monotonic
+  /** The latest that it can be. A device clock set forward ends notices early, never late; set back it changes nothing. */
+  const carried = (from: Known, at: Readings): number =>
+    Math.max(ran(from, at) + asleep, at.device - from.at.device)
 
-  return {
+  const clock = {
+    /** The latest that it can be; null where nobody can say. */
     now(): Instant | null {
       const at = read()
       look(at)
-      if (!known) return null
-      latest = Math.max(latest, carried(known, at))
-      return latest
+      if (!known || known.latest === null) return null
+      return late.reach(known.latest + carried(known, at))
+    },
+    /** It is surely this late; null where the server was never heard of. The device's own clock has no say in it. */
+    certain(): Instant | null {
+      return known && sure.reach(known.earliest + ran(known, read()))
     },
     /** Takes an answer. Small steps back are waited out, so that nothing that has just ended flashes up again. */
     answer(sample: Sample): void {
       look(sample.came)
       const before = known
       known = fromAnswer(known, sample)
-      if (known !== before) asleep = 0
-      const fresh = carried(known, sample.came)
-      if (latest - fresh > slew) latest = fresh
+      if (known === before) return
+      asleep = 0
+      sure.yieldTo(known.earliest)
+      late.yieldTo(known.latest ?? known.earliest)
     },
     /** The device clock ran away from the monotonic one (set by hand, by NTP, or a sleep): time to ask the server. */
     jumped(): boolean {
       if (!known) return false
       const at = read()
-      return Math.abs(at.device - known.at.device - (at.monotonic - known.at.monotonic)) > jump
+      return Math.abs(at.device - known.at.device - ran(known, at)) > jump
     },
-    /** Good enough to show to people as the time of day: told by the server, or the device clock does not lag behind it. */
-    isExact(): boolean {
-      return known !== null && (known.roundTrip !== null || known.anchor - known.at.device < 60_000)
-    },
-    /** Server minus device clock, milliseconds; null before the first answer ever. */
+    /** Good enough to show to people as the time of day: told by the server, or by a device clock that went on while the screen was off. */
+    isExact: (): boolean => known !== null && known.latest !== null,
+    /** Server minus device clock, milliseconds, when the server last spoke; null before that. */
     offset: (): number | null => known?.offset ?? null,
-    /** What to keep for the next start: only the server's word and the time that surely went by since. */
+    /** What to keep for the next start. */
     toStore(): StoredTime | null {
-      if (!known) return null
-      return { server: known.certain + read().monotonic - known.at.monotonic, offset: known.offset ?? 0 }
+      const [certain, now] = [clock.certain(), clock.now()]
+      if (!known || certain === null) return null
+      return { server: certain, latest: now, offset: now === null ? known.offset : now - read().device }
     },
   }
+  return clock
 }
 export type Clock = ReturnType<typeof createClock>
-
-/** What is known at start: a playlist was made at the server's time `made`, so it cannot be earlier than that now. */
-export function knownAtStart(stored: StoredTime | null, made: Instant | null): StoredTime | null {
-  if (made === null || !isFinite(made)) return stored
-  return stored ? { ...stored, server: Math.max(stored.server, made) } : { server: made, offset: 0 }
-}

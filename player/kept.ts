@@ -1,5 +1,5 @@
 import type { Playlist } from '../content/playlist/playlist.ts'
-import type { StoredTime } from './clock.ts'
+import type { StoredTime } from './cold-start.ts'
 import type { Store } from './storage.ts'
 
 /** Which screen this player is, and the proof. */
@@ -40,7 +40,9 @@ const shapes: { [K in keyof Kept]: (value: Partial<Kept[K]>) => boolean } = {
   identity: (v) => typeof v.token === 'string' && typeof v.screen === 'string',
   playlist: (v) => Array.isArray(v.playlist?.slides) && typeof v.playlist?.now === 'string',
   pairing: (v) => typeof v.deviceCode === 'string' && typeof v.userCode === 'string',
-  time: (v) => typeof v.server === 'number' && isFinite(v.server) && typeof v.offset === 'number',
+  time: (v) =>
+    [v.server, v.offset, v.latest ?? 0].every((each) => typeof each === 'number' && isFinite(each)) &&
+    v.latest !== undefined,
   broken: (v) => typeof v.player === 'string' && Array.isArray(v.keys),
 }
 

@@ -1,7 +1,10 @@
 import { createAdopter } from './adopt.ts'
 import { type Ask, ask as askServer } from './api.ts'
 import type { Choice } from './choice.ts'
-import { createClock, knownAtStart, type Sample } from './clock.ts'
+import { createClock, type Sample } from './clock.ts'
+import { knownAtStart } from './cold-start.ts'
+import { leaveTime, takeLeftTime } from './handover.ts'
+import { createTimeKeeper } from './keep-time.ts'
 import { sendHeartbeat } from './heartbeat.ts'
 import { readKept, writeKept } from './kept.ts'
 import { live } from './life.ts'
@@ -33,7 +36,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     readKept(store, 'broken'),
   ])
   const made = keptPlaylist ? Date.parse(keptPlaylist.playlist.now) : null
-  const clock = createClock(readings, knownAtStart(keptTime, made))
+  const clock = createClock(readings, knownAtStart(keptTime, made), takeLeftTime())
   const broken = new Set(keptBroken?.player === version ? keptBroken.keys : [])
   const state: State = {
     version,
@@ -54,6 +57,8 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     const time = clock.toStore()
     if (time) await writeKept(store, 'time', time)
   }
+  const keepTimeAtEnds = createTimeKeeper(() => void keepTime())
+  leaveTime(clock.toStore)
   const heard = (sample: Sample) => {
     const first = state.contactAt === null
     state.contactAt = sample.came.monotonic
@@ -76,6 +81,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
   const stage = createStage({
     layers: view.layers,
     now: clock.now,
+    certain: clock.certain,
     format: view.format,
     looked,
     threw: (slide, problem) => {
@@ -97,6 +103,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     const calm = !shown || (state.shown !== null && slideKey(shown) !== slideKey(state.shown))
     state.shown = shown
     const now = clock.now()
+    keepTimeAtEnds(state.playlist, now)
     clearTimeout(timer)
     timer = setTimeout(look, wakeIn(now, choice.until))
     const { playlist, pairing, demo } = state
@@ -136,6 +143,8 @@ export async function createPlayer({ store, view, report }: { store: Store; view
   return {
     /** Shows what is stored and starts to live. */
     begin(): void {
+      // At once: that nobody knew the time at this start must be known at the next.
+      void keepTime()
       if (keptPlaylist) void adopter.start(keptPlaylist)
       void live({
         state,

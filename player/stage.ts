@@ -1,6 +1,7 @@
 import type { Instant } from '../content/notice/common.ts'
 import type { Playlist, PlaylistSlide } from '../content/playlist/playlist.ts'
 import type { SlideFormat } from '../content/templates/format.ts'
+import { createBegun } from './begun.ts'
 import { type Choice, createChooser } from './choice.ts'
 import { createLayer, type Layer } from './layer.tsx'
 import { mayCome, mayFade, mayStay } from './may.ts'
@@ -11,7 +12,9 @@ export const fadeMs = 400
 
 export interface StageDeps {
   layers: HTMLElement
+  /** The latest that it can be, and what it surely is; null: not known. */
   now(): Instant | null
+  certain(): Instant | null
   format(playlist: Playlist): SlideFormat
   /** A slide threw, or its files could not be drawn. */
   threw(slide: PlaylistSlide, problem: unknown): void
@@ -28,6 +31,8 @@ const drop = (layer: Layer | null): null => {
 /** Puts on screen what the rotation says, and takes off what may not be there, at each `look`. */
 export function createStage(deps: StageDeps) {
   const chooser = createChooser()
+  const begun = createBegun()
+  let held: Playlist | null = null
   let playlist: Playlist | null = null
   let broken: ReadonlySet<string> = new Set()
   let inSight: Layer | null = null
@@ -73,6 +78,7 @@ export function createStage(deps: StageDeps) {
   /** Looks what should be in sight; answers when it must look again at the latest. */
   function look(): Instant {
     const now = deps.now()
+    playlist = held && now !== null ? begun(held, deps.certain(), now) : held
     const before = inSight
     if (inSight && !mayStay(inSight.slide, playlist, now)) inSight = drop(inSight)
     if (leaving && !mayStay(leaving.slide, playlist, now)) leaving = drop(leaving)
@@ -98,7 +104,7 @@ export function createStage(deps: StageDeps) {
     /** The playlist to show; `threw` keys stay away until their version changes. */
     set(next: Playlist | null, threw: ReadonlySet<string>): void {
       broken = threw
-      playlist = next && keepSlides(next, (slide) => !broken.has(slideKey(slide)))
+      held = playlist = next && keepSlides(next, (slide) => !broken.has(slideKey(slide)))
       if (coming && !mayCome(coming.slide, playlist)) coming = drop(coming)
       look()
     },

@@ -6,6 +6,8 @@ export interface Store {
 }
 
 const table = 'kept'
+/** Written through to the disk: what is known of the time must outlive a power cut. Older browsers do so anyway. */
+const lasting = { durability: 'strict' } as const
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((done, failed) => {
@@ -22,7 +24,8 @@ async function openDatabase(): Promise<Store> {
     setTimeout(() => failed(new Error('IndexedDB does not answer')), 3_000)
   })
   const database = await Promise.race([settled(request), late])
-  const rows = (mode: 'readonly' | 'readwrite') => database.transaction(table, mode).objectStore(table)
+  const rows = (mode: 'readonly' | 'readwrite') =>
+    database.transaction(table, mode, lasting).objectStore(table)
   return {
     read: (key) => settled<unknown>(rows('readonly').get(key)).then((value) => value ?? null),
     write: (key, value) => settled(rows('readwrite').put(value, key)).then(() => undefined),
