@@ -1,13 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** `__Host-` binds the cookie to this host over TLS; plain HTTP (the demo on loopback) cannot have it. */
-const names = { secure: '__Host-aulataulu', plain: 'aulataulu' }
-
-const name = (request: FastifyRequest) => (request.secure ? names.secure : names.plain)
+/**
+ * A cookie's name on this site: "aulataulu", on another port than the scheme's own "aulataulu-3000". Browsers give a host's cookies
+ * to all its ports, so two services on one host would sign each other's people out. `__Host-` binds the cookie to this host over
+ * TLS; plain HTTP (the demo on loopback) cannot have it.
+ */
+export function cookieName({ secure, publicPort }: FastifyRequest, what = 'aulataulu'): string {
+  return `${secure ? '__Host-' : ''}${what}${publicPort === '' ? '' : `-${publicPort}`}`
+}
 
 /** The session secret that the caller shows, or null. What is no secret of ours by its form is passed on too: it is unknown all the same. */
 export function readSessionCookie(request: FastifyRequest): string | null {
-  const value = request.cookies[name(request)]
+  const value = request.cookies[cookieName(request)]
   return value === undefined || value === '' ? null : value.slice(0, 200)
 }
 
@@ -18,11 +22,11 @@ export function setSessionCookie(
   secret: string,
   seconds: number,
 ): void {
-  reply.setCookie(name(request), secret, { ...attributes(request), maxAge: seconds })
+  reply.setCookie(cookieName(request), secret, { ...attributes(request), maxAge: seconds })
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(name(request), attributes(request))
+  reply.clearCookie(cookieName(request), attributes(request))
 }
 
 const attributes = (request: FastifyRequest) => ({

@@ -23,7 +23,12 @@ export async function useOpenApi(app: FastifyInstance, publicUrl: string | null)
       servers: [{ url: publicUrl ?? '/' }],
       components: {
         securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'aulataulu' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'aulataulu',
+            description: 'With `__Host-` before it over TLS, and `-<port>` after it on a port of one’s own.',
+          },
           screen: { type: 'http', scheme: 'bearer' },
         },
       },

@@ -15,6 +15,8 @@ declare module 'fastify' {
     asked: Promise<Who> | null
     /** Whether the reader is reached over TLS, here or at a proxy. */
     secure: boolean
+    /** The port by which the reader reaches us, here or at a proxy; empty where it is the scheme's own. */
+    publicPort: string
     /** The language of texts in the answer: Accept-Language, else Finnish. */
     language: UiLanguage
   }
@@ -36,6 +38,13 @@ export function useIdentity(app: FastifyInstance, deps: Deps): void {
   app.decorateRequest('secure', {
     getter() {
       return publiclySecure || this.protocol === 'https'
+    },
+  })
+
+  const publicPort = deps.config.publicUrl === null ? null : new URL(deps.config.publicUrl).port
+  app.decorateRequest('publicPort', {
+    getter() {
+      return publicPort ?? /:(?!80$|443$)(\d{1,5})$/.exec(this.host)?.[1] ?? ''
     },
   })
 

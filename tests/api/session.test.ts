@@ -89,3 +89,39 @@ test('behind TLS the cookie is Secure and bound to the host', async () => {
     await secure.close()
   }
 })
+
+test('two services on the ports of one host leave each other’s people signed in', async () => {
+  const here = await buildTestApp()
+  try {
+    /** What a browser keeps for the host, whatever the port. */
+    const jar = new Map<string, string>()
+    const ask = async (app: TestApp, method: string, port: number, payload?: object) => {
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+      const headers = { host: `palvelin:${port}`, cookie, 'sec-fetch-site': 'same-origin' }
+      const answer = await app.api(method, '/api/session', { headers, ...(payload && { payload }) })
+      for (const { name, value } of answer.cookies) jar.set(name, value)
+      return answer.json().user?.email ?? null
+    }
+    const credentials = (who: string) => ({ email: `${who}@demo.invalid`, password })
+    await ask(t, 'POST', 3000, credentials('organisation'))
+    await ask(here, 'POST', 3001, credentials('liaison'))
+    expect(await ask(t, 'GET', 3000)).toBe('organisation@demo.invalid')
+    expect(await ask(here, 'GET', 3001)).toBe('liaison@demo.invalid')
+    expect([...jar.keys()].sort()).toEqual(['aulataulu-3000', 'aulataulu-3001'])
+  } finally {
+    await here.close()
+  }
+})
+
+test('the cookie is of the public port, also behind a proxy that does not pass the port on', async () => {
+  const secure = await buildTestApp({ config: { publicUrl: 'https://taulu.example:8443' } })
+  try {
+    const answer = await secure.api('POST', '/api/session', {
+      payload: { email: 'organisation@demo.invalid', password },
+      headers: { origin: 'https://taulu.example:8443', host: 'taulu.example' },
+    })
+    expect(answer.cookies[0]).toMatchObject({ name: '__Host-aulataulu-8443', secure: true })
+  } finally {
+    await secure.close()
+  }
+})
