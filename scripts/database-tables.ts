@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from '../server/store/client.ts'
 import { startEmbedded } from '../server/store/embedded/index.ts'
 import { migrate } from '../server/store/migrate.ts'
 import { withTables } from '../server/store/tables-source.ts'
@@ -12,7 +12,7 @@ export async function main(): Promise<void> {
   const server = await startEmbedded({ dataDir, log: console })
   try {
     await migrate(server.connection)
-    const client = new pg.Client(server.connection)
+    const client = new Client(server.connection)
     await client.connect()
     await writeFile(path, await withTables(await readFile(path, 'utf8'), client, path))
     await client.end()

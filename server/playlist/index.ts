@@ -4,7 +4,8 @@ import type { ScreenToken } from '../store/screen-tokens.ts'
 import type { Tables } from '../store/tables.ts'
 import { keepPlaylists } from './keeper.ts'
 import type { Prepared } from './prepared.ts'
-import { keepStreams, type Follower, type Stream } from './streams.ts'
+import { keepStreams, type Follower } from './streams.ts'
+import { keepTelling } from './telling.ts'
 import { rememberTokens } from './tokens.ts'
 
 export { matches, type Prepared } from './prepared.ts'
@@ -36,19 +37,22 @@ export function openPlaylists({ db, now, onPlacementChange, onError }: Playlists
   const tokens = rememberTokens(db, now)
   const streams = keepStreams()
 
-  /** Tells one player what is so now: another playlist, or that its token is no more. */
-  const look = async (stream: Stream): Promise<void> => {
-    const whose = await tokens.screenByToken(stream.token)
-    const playlist = await keeper.playlistOf(stream.screen)
-    if (whose.known !== 'screen' || !playlist) stream.end()
-    else stream.tell(playlist.etag)
-  }
+  const telling = keepTelling({
+    /** Tells one player what is so now: another playlist, or that its token is no more. Never from memory. */
+    async tell(stream) {
+      const whose = await tokens.certainly(stream.token)
+      const playlist = await keeper.certainly(stream.screen)
+      if (whose.known !== 'screen' || !playlist) stream.end()
+      else stream.tell(playlist.etag)
+    },
+    isOpen: streams.has,
+    onError,
+  })
 
   const changed = (centre: string | null): void => {
     tokens.forget(centre)
     keeper.forget(centre)
-    const concerned = streams.all().filter((stream) => centre === null || stream.centre === centre)
-    for (const stream of concerned) look(stream).catch(onError)
+    telling.tellAll(streams.all().filter((stream) => centre === null || stream.centre === centre))
   }
   const unlisten = onPlacementChange(changed)
 
@@ -60,15 +64,12 @@ export function openPlaylists({ db, now, onPlacementChange, onError }: Playlists
       return screen === null ? null : keeper.ready(screen)
     },
     follow(to) {
-      const stream = streams.open(to)
-      look(stream).catch((error: unknown) => {
-        stream.end()
-        onError(error)
-      })
+      telling.tellAll([streams.open(to)])
     },
     following: streams.count,
     close() {
       unlisten()
+      telling.close()
       streams.close()
     },
   }

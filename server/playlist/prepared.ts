@@ -11,6 +11,8 @@ export interface Prepared {
   etag: string
   /** As it stands in the header, in quotes. */
   tag: string
+  /** When it was made: before that (a clock that was ahead and is put right) it must be made anew. */
+  madeAt: Instant
   /** From then on it must be made anew: the civil day is over, or something in it has ended. */
   staleAt: Instant
   /** The body at an instant; not to be changed. */
@@ -22,7 +24,15 @@ export interface Prepared {
 const gzipped = promisify<Buffer, ZlibOptions, Buffer>(gzip)
 const noTime = '0000-00-00T00:00:00.000Z'
 
-export function prepare(centre: string, body: PlaylistBody, staleAt: Instant): Prepared {
+/** Whether a playlist is still what would be made at `now`, as far as time has a say. */
+export const isCurrent = ({ madeAt, staleAt }: Pick<Prepared, 'madeAt' | 'staleAt'>, now: Instant): boolean =>
+  madeAt <= now && now < staleAt
+
+export function prepare(
+  centre: string,
+  body: PlaylistBody,
+  { madeAt, staleAt }: Pick<Prepared, 'madeAt' | 'staleAt'>,
+): Prepared {
   const etag = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)
   const bytes = Buffer.from(JSON.stringify({ now: noTime, etag, ...body }))
   const offset = bytes.indexOf(noTime)
@@ -41,6 +51,7 @@ export function prepare(centre: string, body: PlaylistBody, staleAt: Instant): P
     centre,
     etag,
     tag: `"${etag}"`,
+    madeAt,
     staleAt,
     at,
     gzippedAt(now) {

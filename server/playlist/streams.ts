@@ -27,6 +27,7 @@ export interface Stream extends Pick<Follower, 'screen' | 'centre' | 'token'> {
 export interface Streams {
   open(player: Follower): Stream
   all(): Stream[]
+  has(stream: Stream): boolean
   count(): number
   close(): void
 }
@@ -71,6 +72,7 @@ export function keepStreams(): Streams {
       return stream
     },
     all: () => [...streams.keys()],
+    has: (stream) => streams.has(stream),
     count: () => streams.size,
     close() {
       clearInterval(alive)

@@ -37,6 +37,9 @@ export const problemStatus = {
   'too-many-requests': 429,
   internal: 500,
   unavailable: 503,
+  'database-away': 503,
+  'read-only': 503,
+  'storage-full': 507,
 } as const
 
 export type ProblemCode = keyof typeof problemStatus

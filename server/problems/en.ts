@@ -122,6 +122,21 @@ export const en: ProblemTexts = {
       detail: 'The fault is ours, not yours. Try again in a moment. Tell the request id to the operators.',
     },
     unavailable: { title: 'The service is not available right now', detail: 'Try again in a moment.' },
+    'database-away': {
+      title: 'The service is away for a moment',
+      detail:
+        'The service cannot reach its database right now. The screens work meanwhile. Try again in a moment.',
+    },
+    'read-only': {
+      title: 'Nothing can be saved right now',
+      detail:
+        'What the service holds can be read but not changed. Try again later. If this goes on, tell the operator.',
+    },
+    'storage-full': {
+      title: 'The service has no space left',
+      detail:
+        'The service’s disk is full and nothing new can be saved. Tell the operator and try again later.',
+    },
   },
   fields: {
     required: 'This is missing.',

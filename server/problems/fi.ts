@@ -137,6 +137,21 @@ export const fi: ProblemTexts = {
       title: 'Palvelu ei ole juuri nyt käytettävissä',
       detail: 'Yritä hetken päästä uudelleen.',
     },
+    'database-away': {
+      title: 'Palvelu on hetken poissa',
+      detail:
+        'Palvelu ei saa juuri nyt yhteyttä tietokantaansa. Näytöt toimivat sillä aikaa. Yritä hetken päästä uudelleen.',
+    },
+    'read-only': {
+      title: 'Tietoja ei voi juuri nyt tallentaa',
+      detail:
+        'Palvelun tietoja voi nyt lukea mutta ei muuttaa. Yritä myöhemmin uudelleen. Jos tämä jatkuu, kerro ylläpidolle.',
+    },
+    'storage-full': {
+      title: 'Palvelussa ei ole tilaa',
+      detail:
+        'Palvelun levy on täynnä, eikä uutta voi tallentaa. Kerro tästä ylläpidolle ja yritä myöhemmin uudelleen.',
+    },
   },
   fields: {
     required: 'Tämä tieto puuttuu.',

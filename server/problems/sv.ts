@@ -136,6 +136,21 @@ export const sv: ProblemTexts = {
         'Felet finns i tjänsten, inte hos dig. Försök igen om en stund. Berätta begärans id för underhållet.',
     },
     unavailable: { title: 'Tjänsten är inte tillgänglig just nu', detail: 'Försök igen om en stund.' },
+    'database-away': {
+      title: 'Tjänsten är borta en stund',
+      detail:
+        'Tjänsten får just nu ingen kontakt med sin databas. Skärmarna fungerar under tiden. Försök igen om en stund.',
+    },
+    'read-only': {
+      title: 'Det går inte att spara just nu',
+      detail:
+        'Tjänstens uppgifter kan nu läsas men inte ändras. Försök igen senare. Om det fortsätter, berätta det för administratören.',
+    },
+    'storage-full': {
+      title: 'Tjänsten har inget utrymme kvar',
+      detail:
+        'Tjänstens disk är full och inget nytt kan sparas. Berätta det för administratören och försök igen senare.',
+    },
   },
   fields: {
     required: 'Den här uppgiften saknas.',

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Client } from './client.ts'
 import { clientConfig, type Connection, type Db } from './database.ts'
 
 const channel = 'aulataulu_changes'
+
+/** Longest pause between two attempts to connect, give or take half of it: who comes back is noticed within a second. */
+const longestPauseMs = 500
 
 /** What is on screen at a centre may have changed. Told when the transaction commits, to every process; never if it is undone. */
 export async function notify(trx: Db, { centre }: { centre: string }): Promise<void> {
@@ -52,7 +55,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
 }
 
 class Listener implements Listening {
-  #client: pg.Client | null = null
+  #client: Client | null = null
   #timer: NodeJS.Timeout | undefined
   #closed = false
   readonly #options: ListenOptions
@@ -66,7 +69,7 @@ class Listener implements Listening {
   }
 
   async connect(): Promise<void> {
-    const client = new pg.Client({ ...clientConfig(this.#options.connection), query_timeout: 10_000 })
+    const client = new Client({ ...clientConfig(this.#options.connection), query_timeout: 10_000 })
     client.on('error', (error) => this.#options.onError?.(error))
     client.on('notification', ({ payload }) => this.#options.onChange(payload || null))
     try {
@@ -83,7 +86,7 @@ class Listener implements Listening {
   }
 
   /** A connection that died without a word is noticed by a question that nobody answers. */
-  #ask(client: pg.Client): void {
+  #ask(client: Client): void {
     const ask = () =>
       client.query('select 1').then(
         () => this.#ask(client),
@@ -104,7 +107,7 @@ class Listener implements Listening {
         () => this.#options.onChange(null),
         (error: Error) => {
           this.#options.onError?.(error)
-          if (!this.#closed) this.#again(Math.min(pauseMs * 2, 5_000))
+          if (!this.#closed) this.#again(Math.min(pauseMs * 2, longestPauseMs))
         },
       )
     this.#timer = setTimeout(() => void attempt(), pauseMs * (0.5 + Math.random())).unref()

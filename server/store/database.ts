@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { Client } from './client.ts'
 import type { Tables } from './tables.ts'
 
 /** The database, or a transaction of it: store functions take either, so that a caller decides what belongs together. */
@@ -48,7 +49,8 @@ export function clientConfig(connection: Connection): pg.ClientConfig {
 
 /** Opens a pool; connects at the first query. Migrate before use (migrate.ts). */
 export function openDatabase({ connection, connections = 10, onError }: DatabaseOptions): Database {
-  const pool = new pg.Pool({ ...clientConfig(connection), max: connections })
+  // The server itself cuts a query after 30 s; one that is not even told so waits for a server that has gone silent.
+  const pool = new pg.Pool({ ...clientConfig(connection), max: connections, query_timeout: 35_000, Client })
   pool.on('error', (error) => onError?.(error))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, connection, close: () => db.destroy() }

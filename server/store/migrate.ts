@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { Client } from './client.ts'
 import { clientConfig, type Connection } from './database.ts'
 import { migrations as own, type Migration } from './migrations.ts'
 
@@ -30,7 +31,7 @@ const create = `
  * migration whose file has changed since; a migration that fails leaves the database as it was before it.
  */
 export async function migrate(connection: Connection, all: readonly Migration[] = own): Promise<string[]> {
-  const client = new pg.Client({ ...clientConfig(connection), statement_timeout: 0 })
+  const client = new Client({ ...clientConfig(connection), statement_timeout: 0 })
   await client.connect()
   try {
     const applied: string[] = []

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
+import { Client } from './client.ts'
 import { clientConfig, openDatabase, type Connection, type Database } from './database.ts'
 import { migrate } from './migrate.ts'
 
@@ -20,7 +20,7 @@ export function databaseNamed(connection: Connection, database: string): Connect
 }
 
 export async function onServer(connection: Connection, sql: string): Promise<void> {
-  const client = new pg.Client(clientConfig(connection))
+  const client = new Client(clientConfig(connection))
   await client.connect()
   try {
     await client.query(sql)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Client } from '../../store/client.ts'
 import { clientConfig, type Connection } from '../../store/database.ts'
 
 /** Work on one connection without time limits; rows are written and read the same way whatever the server's settings are. */
@@ -7,8 +8,7 @@ export async function withClient<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const limits = { statement_timeout: 0, idle_in_transaction_session_timeout: 0 }
-  const client = new pg.Client({ ...clientConfig(connection), ...limits })
-  client.on('error', () => undefined)
+  const client = new Client({ ...clientConfig(connection), ...limits })
   await client.connect()
   try {
     await client.query(`set datestyle = 'ISO, YMD'; set timezone = 'UTC'; set extra_float_digits = 1`)

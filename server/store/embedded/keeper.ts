@@ -83,7 +83,6 @@ export class Keeper {
   async #claimIt(): Promise<void> {
     const client = superuser(this.socket)
     let broken: () => unknown = () => undefined
-    client.on('error', () => undefined)
     client.on('end', () => broken())
     await client.connect()
     try {

@@ -1,7 +1,7 @@
 import { readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from '../client.ts'
 import { user } from './initialise.ts'
 import { EmbeddedRefused } from './refused.ts'
 
@@ -30,8 +30,8 @@ export const standsIn = async (pid: number, data: string): Promise<boolean> =>
 export const dropStaleNote = (data: string): Promise<void> =>
   rm(join(data, 'postmaster.pid'), { force: true })
 
-export const superuser = (socket: string, database = 'postgres'): pg.Client =>
-  new pg.Client({ host: socket, port: 5432, user, database, application_name: 'aulataulu keeper' })
+export const superuser = (socket: string, database = 'postgres'): Client =>
+  new Client({ host: socket, port: 5432, user, database, application_name: 'aulataulu keeper' })
 
 /**
  * The server that a killed process left behind, or null. It is asked over the socket to read the note in its own data folder: only
@@ -56,10 +56,9 @@ export async function findRunning(data: string): Promise<Running | null> {
 }
 
 /** A client, or null where nobody answers. A server that is just starting or stopping is waited for. */
-async function connected(socket: string): Promise<pg.Client | null> {
+async function connected(socket: string): Promise<Client | null> {
   for (let tries = 0; tries < 300; tries++) {
     const client = superuser(socket)
-    client.on('error', () => undefined)
     try {
       await client.connect()
       return client

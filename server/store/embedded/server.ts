@@ -57,7 +57,6 @@ export async function spawnServer(
 async function answers(socket: string): Promise<string | null> {
   for (let tries = 0; tries < 4000; tries++) {
     const client = superuser(socket)
-    client.on('error', () => undefined)
     try {
       await client.connect()
       await client.end()
