@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -158,6 +158,50 @@ describe('the embedded database', () => {
     await vi.waitFor(() => expect(server.pid()).not.toBe(before), 20_000)
     await vi.waitFor(async () => expect(await ask(server, 'select 1')).toEqual([[1]]), 20_000)
     expect(log.error).toHaveBeenCalledWith(expect.stringContaining('gone without being told to'))
+  })
+
+  it('starts though the killed server’s number is a zombie’s, whom nobody has reaped yet', async () => {
+    const server = await start()
+    const before = server.pid()
+    const data = join(server.dataDir, 'data')
+    const { uid, gid } = await stat(data)
+    // A shell that becomes another program never asks after the child it had.
+    const unreaping = spawn('/bin/sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'], {
+      ...(root && { uid, gid }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    cleanUps.push(() => Promise.resolve(unreaping.kill('SIGKILL')))
+    const zombie = await new Promise<string>((resolve) =>
+      unreaping.stdout.once('data', (line: Buffer) => resolve(line.toString().trim())),
+    )
+    await vi.waitFor(
+      async () => expect(await readFile(`/proc/${zombie}/stat`, 'utf8')).toContain(') Z '),
+      10_000,
+    )
+    const [note, lock] = [join(data, 'postmaster.pid'), join(server.dataDir, 'socket/.s.PGSQL.5432.lock')]
+    const left = await Promise.all([note, lock].map((path) => readFile(path, 'utf8')))
+    await server.stop()
+    for (const [i, path] of [note, lock].entries())
+      await writeFile(path, left[i]!.replace(/^\d+/, zombie), { mode: 0o600 })
+    if (root) for (const path of [note, lock]) await chown(path, uid, gid)
+    const again = await start()
+    expect([again.adopted, again.pid() === before]).toEqual([false, false])
+    expect(await ask(again, 'select 1')).toEqual([[1]])
+  })
+
+  it('is started again after the last process of the killed server has ended, and not beside it', async () => {
+    const server = await start()
+    const busy = new pg.Client({ ...server.connection })
+    busy.on('error', () => undefined)
+    await busy.connect()
+    const { rows } = await busy.query<{ pid: number }>('select pg_backend_pid() as pid')
+    // One that does not look up from its work.
+    busy.query('select count(*) from generate_series(1, 1000000000)').catch(() => undefined)
+    const before = server.pid()
+    process.kill(before, 'SIGKILL')
+    await vi.waitFor(() => expect(server.pid()).not.toBe(before), 20_000)
+    expect(await alive(rows[0]!.pid)).toBe(false)
+    expect(await ask(server, 'select 1')).toEqual([[1]])
   })
 
   it('puts its socket in /tmp when the data folder’s path is too long for one', async () => {

@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.ts'
 import type { Folders } from './folder.ts'
 import { user } from './initialise.ts'
 import { EmbeddedRefused } from './refused.ts'
-import { dropStaleNote, findRunning, note, standsIn, superuser } from './running.ts'
+import { dropStaleNotes, findRunning, note, outlive, standsIn, superuser } from './running.ts'
 import { spawnServer, stopServer } from './server.ts'
 
 /** What pino and console have. */
@@ -76,7 +76,14 @@ export class Keeper {
           'in-use',
           `Process ${pid} holds ${folders.data} and does not end. End it first.`,
         )
-    } else if (pid) await dropStaleNote(folders.data)
+    }
+    const left = await outlive(folders.data)
+    if (left.length > 0)
+      throw new EmbeddedRefused(
+        'in-use',
+        `Processes ${left.join(', ')} of a server that is no more still hold ${folders.data}. End them first.`,
+      )
+    await dropStaleNotes(folders)
     return null
   }
 

@@ -1,4 +1,4 @@
-import { readFile, readlink, rm } from 'node:fs/promises'
+import { readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from '../client.ts'
@@ -24,11 +24,52 @@ export const standsIn = async (pid: number, data: string): Promise<boolean> =>
   (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === data
 
 /**
- * A note whose process is none of ours: after a reboot its number may be another program's, and PostgreSQL would then not start.
- * Only called under the folder's lock, when nobody answers and no such process stands in the folder.
+ * Numbers of PostgreSQL's living processes on `data`. One that has ended and whom nobody has reaped yet (a zombie) stands nowhere.
+ * Somebody's shell in the folder is none.
  */
-export const dropStaleNote = (data: string): Promise<void> =>
-  rm(join(data, 'postmaster.pid'), { force: true })
+async function livingOn(data: string): Promise<number[]> {
+  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+  const here = await Promise.all(
+    all.map(async (pid) => {
+      if (!(await standsIn(pid, data))) return []
+      const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')
+      return name.trim() === 'postgres' ? [pid] : []
+    }),
+  )
+  return here.flat()
+}
+
+/**
+ * Waits for the last processes of a server that was killed: they notice it, those in the middle of work a little later, and are told
+ * after a while. No other server may write the files before. Answers who is left after half a minute.
+ */
+export async function outlive(data: string): Promise<number[]> {
+  for (let tries = 0; tries < 600; tries++) {
+    const left = await livingOn(data)
+    if (left.length === 0) return []
+    if (tries % 100 === 40) for (const pid of left) endQuickly(pid)
+    await wait(50)
+  }
+  return livingOn(data)
+}
+
+function endQuickly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT')
+  } catch {
+    // It ended between the look and the signal.
+  }
+}
+
+/**
+ * Notes of a server that is no more, in its files and beside its socket. PostgreSQL asks whether their process is there, and a zombie
+ * is, or after a reboot another program of that number: then it would not start. Only called under the folder's lock, when nobody
+ * answers and no process lives on the files.
+ */
+export async function dropStaleNotes({ data, socket }: { data: string; socket: string }): Promise<void> {
+  await rm(join(data, 'postmaster.pid'), { force: true })
+  await rm(join(socket, '.s.PGSQL.5432.lock'), { force: true })
+}
 
 export const superuser = (socket: string, database = 'postgres'): Client =>
   new Client({ host: socket, port: 5432, user, database, application_name: 'aulataulu keeper' })
