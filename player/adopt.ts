@@ -13,14 +13,14 @@ export interface AdoptDeps {
 }
 
 const atOnce = 3
-/** How long all slides wait for the slowest new file before those that are complete go ahead of it. */
-const patience = 10_000
+/** Files that come one soon after the other are let in together: each time, another slide may be in sight. */
+const gather = 1_000
 /** A file that was loaded and could still not be drawn is not fetched for ever. */
 const retries = 3
 
 /**
- * Brings a playlist to the stage: what it no longer holds leaves at once, what it adds comes when all its media are on the
- * device. A file that cannot be had keeps only its own slides away, and is asked for again with each `mend`.
+ * Brings a playlist to the stage: what it no longer holds leaves at once, a slide that it adds comes when its own media are on
+ * the device. A file that cannot be had keeps only its own slides away, and is asked for again with each `mend`.
  */
 export function createAdopter({ media, keep, publish, wait }: AdoptDeps) {
   let shown: Playlist | null = null
@@ -29,7 +29,22 @@ export function createAdopter({ media, keep, publish, wait }: AdoptDeps) {
   const failed = new Set<string>()
   const lost = new Map<string, number>()
   let turn = 0
+  let gathering: symbol | null = null
 
+  const show = (playlist: Playlist) => {
+    gathering = null
+    shown = keepSlides(playlist, (slide) => !slide.media.some((url) => missing.has(url)))
+    publish(shown)
+  }
+  /** Shows what has arrived, soon; what arrives meanwhile comes with it. */
+  const arrived = () => {
+    if (gathering) return
+    const mine = (gathering = Symbol('gathering'))
+    void wait(gather).then(() => {
+      if (gathering === mine && latest) show(latest.playlist)
+    })
+  }
+  /** Resolves when each is here or has failed; the slides whose files are complete do not wait for it. */
   const load = async (urls: readonly string[]): Promise<void> => {
     const mine = turn
     const left = urls.slice()
@@ -39,14 +54,11 @@ export function createAdopter({ media, keep, publish, wait }: AdoptDeps) {
         else if (turn === mine) {
           missing.delete(url)
           failed.delete(url)
+          arrived()
         }
       }
     }
     await Promise.all(Array.from({ length: atOnce }, worker))
-  }
-  const show = (playlist: Playlist) => {
-    shown = keepSlides(playlist, (slide) => !slide.media.some((url) => missing.has(url)))
-    publish(shown)
   }
 
   /** Takes the playlist's missing files as those to load; answers the ones that did not fail before. */
@@ -67,6 +79,7 @@ export function createAdopter({ media, keep, publish, wait }: AdoptDeps) {
     },
     async take(next: StoredPlaylist): Promise<void> {
       const mine = ++turn
+      gathering = null
       const narrowed = whileLoading(shown, next.playlist)
       if (shown && narrowed !== next.playlist) {
         shown = keepSlides(narrowed, (slide) => !slide.media.some((url) => missing.has(url)))
@@ -74,17 +87,13 @@ export function createAdopter({ media, keep, publish, wait }: AdoptDeps) {
       }
       const fresh = await hold(next)
       if (turn !== mine) return
-      if (fresh.length > 0) {
-        await keep({ playlist: narrowed, tag: null })
-        const loading = load(fresh)
-        await Promise.race([loading, wait(patience)])
-        if (turn !== mine) return
-        const left = missing.size
-        void loading.then(() => turn === mine && missing.size < left && show(next.playlist))
-      }
       show(next.playlist)
       await keep(next)
-      if (turn === mine) await media.keepOnly(mediaOf(next.playlist))
+      if (turn !== mine) return
+      await load(fresh)
+      if (turn !== mine) return
+      if (fresh.length > 0) show(next.playlist)
+      await media.keepOnly(mediaOf(next.playlist))
     },
     /** Asks again for what could not be had. */
     async mend(): Promise<void> {
@@ -105,6 +114,7 @@ export function createAdopter({ media, keep, publish, wait }: AdoptDeps) {
     /** Everything forgotten: the screen was revoked. */
     clear(): void {
       turn++
+      gathering = null
       shown = latest = null
       missing = new Set()
     },

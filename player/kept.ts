@@ -8,7 +8,7 @@ export interface Identity {
   screen: string
 }
 
-/** A playlist as it came. `tag` is the HTTP ETag to ask with; null while it holds less than the server's. */
+/** A playlist as it came. `tag` is the HTTP ETag to ask with; null where the server named none. */
 export interface StoredPlaylist {
   playlist: Playlist
   tag: string | null

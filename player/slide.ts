@@ -25,8 +25,8 @@ export function keepSlides(playlist: Playlist, keep: (slide: PlaylistSlide) => b
 }
 
 /**
- * What may be shown while the media of `next` are fetched: the slides that both know, as `next` has them. So whatever was
- * taken off leaves at once, and nothing comes on before all of it is here.
+ * What may be shown while nobody has looked yet which media of `next` are here: the slides that both know, as `next` has them.
+ * So whatever was taken off leaves at once.
  */
 export function whileLoading(shown: Playlist | null, next: Playlist): Playlist {
   const before = new Set((shown?.slides ?? []).map(slideKey))
