@@ -1,3 +1,4 @@
+import { withoutStrayTurns, withoutUnseen } from '../../content/notice/direction.ts'
 import type { FieldSpec, TemplateMessages } from '../../content/templates/template.ts'
 import { FindingList } from '../ui/finding-list.tsx'
 import { FieldFrame } from '../ui/field-frame.tsx'
@@ -59,7 +60,11 @@ function LinkField({ field, frame, value, set, invalid, onBlur }: DetailControl)
           aria-invalid={invalid || undefined}
           aria-describedby={describedBy || undefined}
           autocapitalize={link ? 'none' : 'sentences'}
-          onInput={(event) => set(event.currentTarget.value)}
+          onInput={(event) =>
+            set(
+              link ? withoutUnseen(event.currentTarget.value) : withoutStrayTurns(event.currentTarget.value),
+            )
+          }
           onBlur={() => {
             if (link && fullLink(value) !== value) set(fullLink(value))
             onBlur()

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Answer } from '../../content/notice/answer.ts'
+import { withoutStrayTurns } from '../../content/notice/direction.ts'
 import type { Language } from '../../content/notice/common.ts'
 import { answered } from '../../content/rules/answers.ts'
 import { templateOf } from '../../content/templates/index.ts'
@@ -112,7 +113,9 @@ export function createWriting({
     checker.ask(draft.value)
   }
 
-  function write(at: TextField, text: string) {
+  function write(at: TextField, written: string) {
+    // What came along unseen with a pasted text would be refused by the server, and nobody could find it.
+    const text = withoutStrayTurns(written)
     const { content, picture } = draft.value
     if (at.field === altField) {
       if (picture) change({ picture: { ...picture, alt: { ...picture.alt, [at.language]: text } } })

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { hasStrayTurns } from '../../content/notice/direction.ts'
 import { refuse, type FieldError } from '../problems/refusal.ts'
 import { sendRefusal } from './send-refusal.ts'
 import { escaped } from './validation.ts'
@@ -10,7 +11,8 @@ const lone = /\p{Surrogate}/u
 const mostLevels = 20
 
 /**
- * Refuses texts that PostgreSQL cannot store: NUL characters and halves of surrogate pairs. Runs before the schemas, so that
+ * Refuses texts that PostgreSQL cannot store (NUL characters, halves of surrogate pairs), and texts that turn the direction of what
+ * stands around them or show themselves in another order than they are read. Runs before the schemas, so that
  * also members that no schema names are clean.
  */
 export function useTextGuard(app: FastifyInstance): void {
@@ -27,10 +29,11 @@ export function badText(value: unknown): FieldError | null {
     const { pointer, level } = next
     if (typeof next.value === 'string') {
       if (!isClean(next.value)) return { pointer, code: 'bad-character' }
+      if (hasStrayTurns(next.value)) return { pointer, code: 'hidden-direction' }
     } else if (next.value !== null && typeof next.value === 'object' && !Buffer.isBuffer(next.value)) {
       if (level >= mostLevels) return { pointer, code: 'too-deep', limit: mostLevels }
       for (const [name, inner] of Object.entries(next.value)) {
-        if (!isClean(name)) return { pointer, code: 'bad-character' }
+        if (!isClean(name) || hasStrayTurns(name)) return { pointer, code: 'bad-character' }
         rest.push({ value: inner, pointer: `${pointer}/${escaped(name)}`, level: level + 1 })
       }
     }

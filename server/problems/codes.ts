@@ -59,6 +59,7 @@ export const fieldCodes = [
   'unknown-field',
   'unknown-id',
   'bad-character',
+  'hidden-direction',
   'too-deep',
   'wrong-order',
 ] as const

@@ -151,6 +151,8 @@ export const en: ProblemTexts = {
     'unknown-field': 'There is no such field. Leave it out.',
     'unknown-id': 'This cannot be found: {limit}.',
     'bad-character': 'The text has a character that cannot be stored. Remove it and try again.',
+    'hidden-direction':
+      'The text has invisible signs that turn the direction of writing. Write the place anew yourself.',
     'too-deep': 'This has too many levels inside each other.',
     'wrong-order': 'The end is before the start. Check the dates.',
   },

@@ -166,6 +166,8 @@ export const fi: ProblemTexts = {
     'unknown-field': 'Tällaista kenttää ei ole. Jätä se pois.',
     'unknown-id': 'Tällaista ei löydy: {limit}.',
     'bad-character': 'Tekstissä on merkki, jota ei voi tallentaa. Poista se ja yritä uudelleen.',
+    'hidden-direction':
+      'Tekstissä on näkymättömiä merkkejä, jotka kääntävät kirjoitussuunnan. Kirjoita kohta uudelleen itse.',
     'too-deep': 'Tiedossa on liian monta sisäkkäistä tasoa.',
     'wrong-order': 'Loppu on ennen alkua. Tarkista päivät.',
   },

@@ -165,6 +165,7 @@ export const sv: ProblemTexts = {
     'unknown-field': 'Det finns inget sådant fält. Utelämna det.',
     'unknown-id': 'Detta hittas inte: {limit}.',
     'bad-character': 'Texten har ett tecken som inte kan sparas. Ta bort det och försök igen.',
+    'hidden-direction': 'Texten har osynliga tecken som vänder skrivriktningen. Skriv stället på nytt själv.',
     'too-deep': 'Uppgiften har för många nivåer inuti varandra.',
     'wrong-order': 'Slutet är före början. Kontrollera datumen.',
   },

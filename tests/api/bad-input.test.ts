@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildTestApp, type Asked, type TestApp } from '../support/app.ts'
+import { photo } from '../../server/media/testing.ts'
 import { example, handIn } from '../support/notices.ts'
 
 let t: TestApp
@@ -200,4 +201,55 @@ test('a fault of ours is told without its text, which stays in the log', async (
   } finally {
     await broken.close()
   }
+})
+
+describe('signs that turn the direction of writing', () => {
+  const written = (title: string, link?: string) => {
+    const notice = example(t)
+    notice.content.fi!.title = title
+    if (link !== undefined) notice.details = { ...notice.details, link }
+    return notice
+  }
+
+  test('are refused with their place where they turn more than themselves, in whatever is written', async () => {
+    for (const title of ['Kahvi\u202eitteh', 'Kahvi\u2067hetki', 'Kahvi\u2069hetki']) {
+      const problem = await post(written(title))
+      expect(problem.errors).toMatchObject([{ pointer: '/content/fi/title', code: 'hidden-direction' }])
+      const screen = { as: 'liaison-jokiranta', payload: { name: title } }
+      expect((await refusal('PATCH', '/api/screens/jokiranta-aula', screen)).errors[0]).toMatchObject({
+        pointer: '/name',
+        code: 'hidden-direction',
+      })
+    }
+  })
+
+  test('are kept in pairs and as marks, as texts from right to left have them', async () => {
+    for (const title of ['Kahvi \u2067قهوة\u2069 klo 13', 'هاتف \u200e040\u200f', '\u202a+358 40\u202c']) {
+      const made = await t.api('POST', '/api/notices', { as, payload: written(title) })
+      expect([made.statusCode, made.json().content?.fi.title]).toEqual([201, title])
+    }
+  })
+
+  test('are nowhere in a web address that is handed in, nor in the name of a file', async () => {
+    for (const link of [
+      'https://kerho.fi/\u2066x\u2069',
+      'https://ker\u200bho.fi',
+      'https://kerho.fi/\u200e',
+    ]) {
+      const payload = { ...written('Kahvihetki', link), centreIds: ['jokiranta'] }
+      const { findings } = (await t.api('POST', '/api/check', { as, payload })).json()
+      expect(findings).toContainEqual(
+        expect.objectContaining({ rule: 'link-safe', message: 'hidden', severity: 'error' }),
+      )
+    }
+    const head =
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="kuva\u202egnp.exe\u200b.png"\r\n\r\n'
+    const bytes = await photo(900, 700).png().toBuffer()
+    const answer = await t.api('POST', '/api/media', {
+      as,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--x--\r\n')]),
+    })
+    expect(answer.json().fileName).toBe('kuvagnp.exe.png')
+  })
 })

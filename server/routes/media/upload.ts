@@ -1,6 +1,7 @@
 import type { Multipart } from '@fastify/multipart'
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { withoutUnseen } from '../../../content/notice/direction.ts'
 import { takeIn, type Refusal as IntakeRefusal } from '../../media/intake.ts'
 import type { MediaStore } from '../../media/store.ts'
 import { escaped } from '../../plugins/validation.ts'
@@ -75,9 +76,9 @@ export async function takeUpload(
   })
 }
 
-/** The last part of the path, without control characters, at most 255 characters. */
+/** The last part of the path, without control characters and what nobody sees (a name could read "gnp.exe" backwards), at most 255 characters. */
 const safeName = (name: string | undefined): string =>
-  basename((name ?? '').replaceAll('\\', '/'))
+  basename(withoutUnseen(name ?? '').replaceAll('\\', '/'))
     // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u001f\u007f\ud800-\udfff]/g, '')
     .slice(0, 255)

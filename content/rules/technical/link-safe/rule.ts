@@ -1,10 +1,11 @@
+import { withoutUnseen } from '../../../notice/direction.ts'
 import type { Rule, Subject } from '../../rule.ts'
 import { design } from '../../sources.ts'
 import { onField, outcomeOf, type RuleFinding } from '../../spot.ts'
 import { examples } from './examples.ts'
 import { messages } from './messages.ts'
 
-type Key = 'insecure' | 'shortener' | 'strange'
+type Key = 'hidden' | 'insecure' | 'shortener' | 'strange'
 
 /** Services whose addresses do not show where they lead. */
 const shorteners = new Set(
@@ -17,6 +18,8 @@ const address = /^(?:(https?):\/\/)?(?:([^/@\s]*)@)?([^/:?#\s]+)(:\d+)?/iu
 
 /** What is wrong with an address, the gravest first. A bare "kerho.fi" says no protocol: the slide and the code add https. */
 function wrongWith(link: string): Key | null {
+  // What nobody sees could show the address in another order than it leads.
+  if (withoutUnseen(link) !== link) return 'hidden'
   const [, protocol, user, host = '', port] = address.exec(link) ?? []
   if (shorteners.has(host.toLowerCase().replace(/^www\./u, ''))) return 'shortener'
   if (user !== undefined || port !== undefined || /^[\d.]+$|^\[|xn--/u.test(host) || !host.includes('.'))
@@ -26,13 +29,19 @@ function wrongWith(link: string): Key | null {
 
 const severity = (key: Key) => (key === 'insecure' ? ('warning' as const) : ('error' as const))
 
+/** The address as it should stand, where that is plain. */
+function mended(key: Key, link: string): { replacement?: string } {
+  if (key === 'hidden') return { replacement: withoutUnseen(link) }
+  return key === 'insecure' ? { replacement: link.replace(/^http:/iu, 'https:') } : {}
+}
+
 function inDetails({ notice, fields }: Subject): RuleFinding[] {
   const links = fields.filter(({ control, in: place }) => control === 'link' && place === 'details')
   return links.flatMap(({ name }) => {
     const link = notice.details?.[name]?.trim()
     const message = link ? wrongWith(link) : null
     if (!link || !message) return []
-    const replacement = message === 'insecure' ? { replacement: link.replace(/^http:/iu, 'https:') } : {}
+    const replacement = mended(message, link)
     return [
       onField(name, undefined, { severity: severity(message), message, params: { link }, ...replacement }),
     ]
@@ -46,7 +55,7 @@ const inTexts = ({ texts }: Subject): RuleFinding[] =>
       .flatMap(({ start, end, text }): RuleFinding[] => {
         const message = wrongWith(text)
         if (!message) return []
-        const replacement = message === 'insecure' ? { replacement: text.replace(/^http:/iu, 'https:') } : {}
+        const replacement = mended(message, text)
         const place = { kind: 'text' as const, language, field, start, end }
         return [{ severity: severity(message), place, message, params: { link: text }, ...replacement }]
       }),
