@@ -29,7 +29,10 @@ export const main = (): Promise<void> =>
     try {
       if (values.restore) {
         const { madeAt } = await restore({ connection, media, folder, onProgress })
-        console.log(`The backup of ${madeAt} is restored. Start the service.`)
+        console.log(
+          `The backup of ${madeAt} is restored. Nobody is signed in. Passwords and screens are as they were then:\n` +
+            'what was changed or revoked since must be changed or revoked again. Start the service.',
+        )
         return
       }
       const done = await backUp({ connection, media, folder, now: Date.now(), onProgress })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
@@ -10,6 +10,8 @@ import type { MediaStore } from '../../media/store.ts'
 import type { Connection } from '../../store/database.ts'
 import { SetupRefused } from '../refused.ts'
 import { quoted, tablesOf, withClient, type Table } from './client.ts'
+import { fleeting } from './fleeting.ts'
+import { asideOf, sweepHalfMade } from './half-made.ts'
 import { tablePath, type Manifest, type TableFile } from './manifest.ts'
 
 export interface BackUpOptions {
@@ -32,7 +34,7 @@ export interface BackedUp {
 
 /**
  * Writes all rows as they are at one moment, and the pictures they name, while the service goes on. Written aside and renamed at
- * the end. Only its owner may read it: it holds hashes of passwords.
+ * the end; what a killed one left is removed. Only its owner may read it: it holds hashes of passwords. No session is in it.
  */
 export async function backUp(options: BackUpOptions): Promise<BackedUp> {
   const { connection, folder, onProgress } = options
@@ -40,8 +42,10 @@ export async function backUp(options: BackUpOptions): Promise<BackedUp> {
     error.code === 'ENOENT' ? [] : Promise.reject(error),
   )
   if (there.length > 0) throw new SetupRefused(`${folder} is not empty. Each backup has a folder of its own.`)
-  await mkdir(dirname(folder), { recursive: true })
-  const aside = join(dirname(folder), `.${basename(folder)}.part-${process.pid}`)
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
+  const swept = await sweepHalfMade(folder)
+  if (swept > 0) onProgress?.(`removed what ${swept} interrupted backups had left`)
+  const aside = asideOf(folder)
   try {
     for (const name of ['', 'tables', 'media']) await mkdir(join(aside, name), { mode: 0o700 })
     const { tables, migrations, names } = await withClient(connection, (client) =>
@@ -75,6 +79,7 @@ async function copyOut(client: pg.Client, folder: string, onProgress?: (what: st
   ).rows
   const tables: TableFile[] = []
   for (const table of await tablesOf(client)) {
+    if (fleeting.includes(table.name)) continue
     tables.push(await copyTable(client, table, tablePath(folder, table.name)))
     onProgress?.(`${table.name}: ${tables.at(-1)!.rows} rows`)
   }

@@ -1,18 +1,24 @@
-import { randomBytes } from 'node:crypto'
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { to } from 'pg-copy-streams'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { seedDemo } from '../../demo/index.ts'
 import { folderStore, type MediaStore } from '../../media/store.ts'
 import { clientConfig, type Connection, type Database } from '../../store/database.ts'
 import { migrate } from '../../store/migrate.ts'
 import { migration, migrations } from '../../store/migrations.ts'
+import { beginPairing } from '../../store/pairings.ts'
+import { issueToken } from '../../store/screen-tokens.ts'
+import { beginSession } from '../../store/sessions.ts'
 import { databaseNamed, freshDatabase, onServer } from '../../store/testing.ts'
 import { SetupRefused } from '../refused.ts'
 import { backUp } from './back-up.ts'
 import { tablesOf } from './client.ts'
+import { fleeting, lasting } from './fleeting.ts'
 import { restore } from './restore.ts'
 
 const now = Date.parse('2026-09-15T09:00:00Z')
@@ -146,6 +152,36 @@ describe('a backup', () => {
     expect(await readdir(join(work, 'backups'))).toEqual(['first'])
   })
 
+  it('removes what backups that were killed have left, and nothing of one that still runs', async () => {
+    const root = join(work, 'killed')
+    // Ended, and in a number that nothing runs under; and one that runs: the test itself was started by it.
+    const gone = spawnSync(process.execPath, ['--version']).pid
+    for (const pid of [gone, process.pid, process.ppid]) {
+      await mkdir(join(root, `.old.part-${pid}`, 'tables'), { recursive: true, mode: 0o700 })
+      await writeFile(join(root, `.old.part-${pid}`, 'tables', 'users.copy'), 'a hash of a password')
+    }
+    await mkdir(join(root, '.other'))
+    const folder = join(root, 'new')
+    await backUp({ connection: original.connection, media, folder, now })
+    expect((await readdir(root)).sort()).toEqual([`.old.part-${process.ppid}`, '.other', 'new'].sort())
+  })
+
+  it('of one that is killed in the middle is for its owner only', async () => {
+    const parent = join(work, 'private')
+    let modes: number[] = []
+    const looking = {
+      async get(name: string) {
+        const [half] = await readdir(parent)
+        const at = [parent, join(parent, half!), join(parent, half!, 'tables', 'users.copy')]
+        modes = await Promise.all(at.map(async (path) => (await stat(path)).mode & 0o777))
+        return media.get(name)
+      },
+    }
+    const folder = join(parent, 'new')
+    await backUp({ connection: original.connection, media: looking, folder, now })
+    expect(modes).toEqual([0o700, 0o700, 0o600])
+  })
+
   it('says which pictures are lost or damaged, and keeps all else', async () => {
     const names = await readdir(join(made, 'media'))
     const some = {
@@ -165,6 +201,71 @@ describe('a backup', () => {
   it('is none of a database that is not ours', async () => {
     const options = { connection: await emptyDatabase(), media, folder: join(work, 'alien'), now }
     expect(await refused(backUp(options))).toMatch(/schema_migrations/)
+  })
+})
+
+describe('secrets', () => {
+  /** Somebody is signed in, a code is shown, and a screen is paired. */
+  async function withSecrets(): Promise<Database> {
+    const database = await freshDatabase()
+    cleanUps.push(() => database.close())
+    await seedDemo(database.db, media, now)
+    await beginSession(database.db, 'liaison-jokiranta', now)
+    await beginPairing(database.db, now)
+    const screen = await database.db.selectFrom('screens').select('id').executeTakeFirstOrThrow()
+    await issueToken(database.db, screen.id, null, now)
+    return database
+  }
+
+  it('of the moment are in no backup; passwords and the screens’ tokens are', async () => {
+    const { connection } = await withSecrets()
+    const folder = join(work, 'secrets')
+    await backUp({ connection, media, folder, now })
+    const files = await readdir(join(folder, 'tables'))
+    for (const name of fleeting) expect(files).not.toContain(`${name}.copy`)
+    const into = await emptyDatabase()
+    await restore({ connection: into, media, folder })
+    const all = await everything(into)
+    expect([all['sessions'], all['pairings']]).toEqual([[], []])
+    expect(all['users']!.every((row) => row.includes('$argon2id$'))).toBe(true)
+    expect(all['screen_tokens']).toEqual((await everything(connection))['screen_tokens'])
+  })
+
+  it('in a backup that an older program made do not come back', async () => {
+    const { connection } = await withSecrets()
+    const folder = join(work, 'older')
+    await backUp({ connection, media, folder, now })
+    // As it was written before: with the rows of every table.
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+      tables: object[]
+    }
+    await asking(connection, async (client) => {
+      for (const name of fleeting) {
+        const path = join(folder, 'tables', `${name}.copy`)
+        const rows = client.query(to(`copy ${name} to stdout`))
+        const text = (await rows.toArray()).join('')
+        await writeFile(path, text)
+        const { columns } = (await tablesOf(client)).find((table) => table.name === name)!
+        const sha256 = createHash('sha256').update(text).digest('hex')
+        manifest.tables.push({ name, columns, rows: rows.rowCount, sha256 })
+        expect(text).not.toBe('')
+      }
+    })
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
+    const into = await emptyDatabase()
+    await restore({ connection: into, media, folder })
+    expect(await everything(into)).toMatchObject({ sessions: [], pairings: [] })
+  })
+
+  it('of every table have been thought of: it stands among the fleeting or the lasting ones', async () => {
+    const names = await asking(original.connection, async (client) => {
+      const { rows } = await client.query<{ name: string }>(`
+        select distinct table_name::text as name from information_schema.columns
+        where table_schema = current_schema() and column_name ~ '(hash|secret|token|code|key)$'
+          and (data_type = 'bytea' or column_name ~ '(secret|token|password_hash)$')`)
+      return rows.map(({ name }) => name)
+    })
+    expect(names.sort()).toEqual([...fleeting, ...lasting].sort())
   })
 })
 

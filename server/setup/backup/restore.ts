@@ -10,6 +10,7 @@ import { migrate } from '../../store/migrate.ts'
 import { migrations as own, type Migration } from '../../store/migrations.ts'
 import { SetupRefused } from '../refused.ts'
 import { quoted, tablesOf, withClient } from './client.ts'
+import { fleeting } from './fleeting.ts'
 import { readManifest, tablePath, type Manifest, type TableFile } from './manifest.ts'
 import { orderOf } from './order.ts'
 
@@ -24,7 +25,7 @@ export interface RestoreOptions {
 
 /**
  * Puts a backup into an empty database: the schema of its time, its rows with all guards awake, then what the program has migrated
- * since. Rows come as a whole or not at all. Throws SetupRefused where the backup is damaged or newer, or the database not empty.
+ * since. Nobody is signed in afterwards and no pairing is under way. Rows come as a whole or not at all. Throws SetupRefused where the backup is damaged or newer, or the database not empty.
  */
 export async function restore(options: RestoreOptions): Promise<Manifest> {
   const { connection, folder, media, onProgress, migrations = own } = options
@@ -38,6 +39,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
     await client.query('begin')
     await client.query('delete from job_slots')
     for (const name of await orderOf(client)) {
+      if (fleeting.includes(name)) continue
       const table = manifest.tables.find((table) => table.name === name)
       if (!table) throw new SetupRefused(`The backup lacks the table ${name}.`)
       await copyIn(client, table, tablePath(folder, name))

@@ -80,8 +80,10 @@ const fail = (error: Error): never => {
 /** Aside first, so that a half-made copy is never used; readable for everybody, whatever our umask. */
 async function copy(from: string, to: string): Promise<string> {
   if (existsSync(to)) return to
+  for (const name of await readdir(dirname(to)))
+    if (/^postgresql-.*\.new-\d+$/.test(name))
+      await rm(join(dirname(to), name), { recursive: true, force: true })
   const aside = `${to}.new-${process.pid}`
-  await rm(aside, { recursive: true, force: true })
   await copyTree(from, aside)
   await makeLinks(from, aside)
   await rename(aside, to)
