@@ -19,6 +19,7 @@ import { createStage } from './stage.ts'
 import { drawPage, type State } from './state.ts'
 import type { Store } from './storage.ts'
 import { createSync } from './sync.ts'
+import { isOpen } from './time-of-day.ts'
 import { playerVersion } from './version.ts'
 import type { View } from './view.tsx'
 import { wakeIn } from './wake.ts'
@@ -109,8 +110,11 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     const { playlist, pairing, demo } = state
     const time = clock.isExact() ? now : null
     const code = pairing?.userCode ?? null
-    if (playlist) view.frame({ playlist, choice, time, sinceStart: performance.now(), code, demo })
-    else drawPage(state, view)
+    const resting = !shown && playlist !== null && now !== null && !isOpen(playlist.screen.hours, now)
+    if (playlist) {
+      const sinceStart = performance.now()
+      view.frame({ playlist, choice, time, sinceStart, code, resting, demo })
+    } else drawPage(state, view)
     overlay.draw()
     if (calm) renewal.calm()
   }

@@ -20,6 +20,8 @@ export interface Frame {
   /** Milliseconds since the page began: turns the timeless slide's language. */
   sinceStart: number
   code: string | null
+  /** Outside the screen's hours: dark and still but for the time. */
+  resting: boolean
   demo: boolean
 }
 
@@ -57,7 +59,7 @@ export function createView(root: HTMLElement) {
       root.dataset['state'] = state?.kind ?? 'stage'
       render(state && <PairPage state={state} />, page)
     },
-    frame({ playlist, choice, time, sinceStart, code, demo }: Frame): void {
+    frame({ playlist, choice, time, sinceStart, code, resting, demo }: Frame): void {
       const design = format(playlist)
       const { scale, left, top } = fit({ width: window.innerWidth, height: window.innerHeight }, design)
       space.style.width = `${design.width}px`
@@ -74,11 +76,12 @@ export function createView(root: HTMLElement) {
         lineHeight: `${place.lineHeightPx}px`,
       })
       root.dataset['theme'] = playlist.house.theme
+      root.dataset['rest'] = String(resting)
       const own = spoken(playlist.screen.languages)
       const language = own[0] ?? 'fi'
       const turned = own[Math.floor(sinceStart / languageTurn) % own.length] ?? language
       const house = playlist.house
-      timeless.setAttribute('aria-hidden', choice.slide ? 'true' : 'false')
+      timeless.setAttribute('aria-hidden', choice.slide || resting ? 'true' : 'false')
       render(<Timeless house={house} language={turned} format={design} />, timeless)
       render(
         <Bar

@@ -1,6 +1,7 @@
+import sharp from 'sharp'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { sizes, withPage } from '../support/browser.ts'
+import { axe, shot, sizes, withPage } from '../support/browser.ts'
 import { hour, inSight, listOf, seen, setDeviceClock, showing, workerReady } from './player-device.ts'
 import { startPlayerServer, type PlayerServer } from './player-server.ts'
 
@@ -77,5 +78,30 @@ test('a clock a day ahead shows nothing of tomorrow, but what has begun and last
     // It is the only one: no turn is another's.
     expect(await next.locator('.bar-place').innerText()).toBe('')
     expect(await next.locator('[data-notice=tomorrow]').count()).toBe(0)
+  })
+})
+
+test('outside its hours the screen is dark and still, and in them it is bright', async () => {
+  const always: [string, string][] = [['00:00', '24:00']]
+  const week = (hours: [string, string][]) => Array.from({ length: 7 }, () => hours)
+  const withHours = (etag: string, hours: [string, string][]) => {
+    const list = listOf(now, etag)
+    return { ...list, screen: { ...list.screen, hours: week(hours) } }
+  }
+  server.state.playlist = withHours('one', [])
+  await withPage({ viewport: sizes.screen }, async (page) => {
+    await page.goto(server.address)
+    await page.waitForSelector('#player[data-rest=true]')
+    const brightest = async () => {
+      const { channels } = await sharp(await page.screenshot()).stats()
+      return Math.max(...channels.slice(0, 3).map((channel) => channel.mean))
+    }
+    expect(await brightest()).toBeLessThan(3)
+    expect(await page.locator('.bar-time').innerText()).toMatch(/\d/)
+    expect(await axe(page)).toEqual([])
+    await shot(page, 'player-outside-hours')
+    server.publish(withHours('two', always))
+    await page.waitForSelector('#player[data-rest=false]')
+    expect(await brightest()).toBeGreaterThan(100)
   })
 })
