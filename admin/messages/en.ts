@@ -361,7 +361,7 @@ export const en: Messages = {
     steps: [
       'The liaison of the centre looks at the notice. It usually takes 5 working days at most.',
       'The liaison approves the notice or asks you to change something.',
-      'An approved notice comes on screen as soon as its time begins.',
+      'An approved notice comes on screen as soon as its time begins. If another notice of yours was just on, the others have their turn first.',
       'When its time ends, the notice leaves the screens by itself.',
     ],
     follow: 'You see the decisions on the page Own notices.',

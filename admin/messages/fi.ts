@@ -392,7 +392,7 @@ export const fi = {
     steps: [
       'Keskuksen yhdyshenkilö katsoo ilmoituksen. Siihen menee yleensä enintään 5 arkipäivää.',
       'Hän hyväksyy ilmoituksen tai pyytää sinulta muutosta.',
-      'Hyväksytty ilmoitus tulee näytöille heti, kun sen aika alkaa.',
+      'Hyväksytty ilmoitus tulee näytöille heti, kun sen aika alkaa. Jos järjestönne toinen ilmoitus on juuri näkynyt, muut saavat ensin vuoronsa.',
       'Kun aika päättyy, ilmoitus poistuu näytöiltä itse.',
     ],
     follow: 'Näet päätökset sivulta Omat ilmoitukset.',

@@ -360,7 +360,7 @@ export const sv: Messages = {
     steps: [
       'Centralens kontaktperson läser meddelandet. Det tar oftast högst 5 vardagar.',
       'Kontaktpersonen godkänner meddelandet eller ber dig ändra något.',
-      'Ett godkänt meddelande visas genast när dess tid börjar.',
+      'Ett godkänt meddelande visas genast när dess tid börjar. Om er organisations andra meddelande nyss har visats får de andra sin tur först.',
       'När tiden tar slut försvinner meddelandet av sig självt.',
     ],
     follow: 'Du ser besluten på sidan Egna meddelanden.',
