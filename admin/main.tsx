@@ -11,4 +11,5 @@ import { followLanguage } from './language.ts'
 
 followLanguage()
 const root = document.getElementById('app')
+root?.replaceChildren()
 if (root) render(<App />, root)

@@ -19,6 +19,7 @@ import { useOriginCheck } from './plugins/origin.ts'
 import { servePages } from './plugins/pages.ts'
 import { useProblems } from './plugins/problems.ts'
 import { useSecurityHeaders } from './plugins/security.ts'
+import { refuseBelowOthers } from './plugins/sub-path.ts'
 import { useTextGuard } from './plugins/texts.ts'
 import { unroutable } from './plugins/unroutable.ts'
 import { useValidation } from './plugins/validation.ts'
@@ -55,6 +56,7 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   useRequestLog(app)
   useRequestMetrics(app, deps.metrics)
   await useSecurityHeaders(app, config.publicUrl)
+  refuseBelowOthers(app)
   useOriginCheck(app, config.publicUrl)
   enforceAccess(app, config.metricsToken)
   useTextGuard(app)

@@ -29,6 +29,7 @@ export const problemStatus = {
   conflict: 409,
   'too-large': 413,
   'wrong-content-type': 415,
+  'sub-path': 421,
   findings: 422,
   'not-a-picture': 422,
   'broken-picture': 422,

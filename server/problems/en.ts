@@ -99,6 +99,11 @@ export const en: ProblemTexts = {
       detail:
         'The service does not take this kind of content. Send data as JSON, and pictures with the form.',
     },
+    'sub-path': {
+      title: 'Aulataulu does not work below another site’s address',
+      detail:
+        'The service needs a host name or a port of its own, such as https://aulataulu.example.fi. Tell this to those who run it.',
+    },
     findings: {
       title: 'The notice needs fixing',
       detail: 'The notice has not been handed in yet. Fix the errors and hand it in again.',

@@ -104,6 +104,11 @@ export const fi: ProblemTexts = {
       title: 'Väärä tiedostomuoto',
       detail: 'Palvelu ei ota vastaan tällaista sisältöä. Lähetä tiedot JSON-muodossa ja kuvat lomakkeella.',
     },
+    'sub-path': {
+      title: 'Aulataulu ei toimi toisen sivuston alla',
+      detail:
+        'Palvelu tarvitsee oman palvelinnimen tai portin, esimerkiksi https://aulataulu.esimerkki.fi. Kerro tämä ylläpidolle.',
+    },
     findings: {
       title: 'Ilmoituksessa on korjattavaa',
       detail: 'Ilmoitusta ei ole vielä lähetetty. Korjaa virheet ja lähetä se uudelleen.',

@@ -106,6 +106,11 @@ export const sv: ProblemTexts = {
       detail:
         'Tjänsten tar inte emot sådant innehåll. Skicka uppgifterna som JSON och bilder med formuläret.',
     },
+    'sub-path': {
+      title: 'Aulataulu fungerar inte under en annan webbplats',
+      detail:
+        'Tjänsten behöver ett eget servernamn eller en egen port, till exempel https://aulataulu.exempel.fi. Berätta det för den som sköter tjänsten.',
+    },
     findings: {
       title: 'Något i meddelandet behöver rättas',
       detail: 'Meddelandet har inte skickats än. Rätta felen och skicka det igen.',
