@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isSecret } from './secret.ts'
 
 /**
  * A cookie's name on this site: "aulataulu", on another port than the scheme's own "aulataulu-3000". Browsers give a host's cookies
@@ -23,6 +24,24 @@ export function setSessionCookie(
   seconds: number,
 ): void {
   reply.setCookie(cookieName(request), secret, { ...attributes(request), maxAge: seconds })
+}
+
+const device = 'aulataulu-device'
+
+/** The secret by which this browser is known to those who have signed in from it, or null. */
+export function readDeviceCookie(request: FastifyRequest): string | null {
+  const value = request.cookies[cookieName(request, device)]
+  return value !== undefined && isSecret(value) ? value : null
+}
+
+/** Gives the browser the secret by which it is known. Signing out leaves it: it opens nothing, it only lets one try. */
+export function setDeviceCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secret: string,
+  seconds: number,
+): void {
+  reply.setCookie(cookieName(request, device), secret, { ...attributes(request), maxAge: seconds })
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import { hashPassword } from '../auth/password.ts'
 import type { Tables } from '../store/tables.ts'
+import { forgetDevices } from '../store/known-devices.ts'
 import { refuseDemo } from './demo.ts'
 import { randomPassword } from './random-password.ts'
 import { SetupRefused } from './refused.ts'
 
-/** Gives an open account a new password, which is answered and kept nowhere, and ends its sessions. */
+/** Gives an open account a new password, which is answered and kept nowhere, ends its sessions and forgets its browsers. */
 export async function givePassword(db: Kysely<Tables>, email: string): Promise<string> {
   const password = randomPassword()
   const password_hash = await hashPassword(password)
@@ -19,6 +20,7 @@ export async function givePassword(db: Kysely<Tables>, email: string): Promise<s
       .returning('id')
       .executeTakeFirst()
     if (!user) throw new SetupRefused(`There is no open account with the address ${email}.`)
+    await forgetDevices(trx, user.id)
     await trx.deleteFrom('sessions').where('user_id', '=', user.id).execute()
   })
   return password

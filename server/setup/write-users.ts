@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { hashPassword } from '../auth/password.ts'
 import type { Db } from '../store/database.ts'
+import { forgetDevices } from '../store/known-devices.ts'
 import type { Counted } from './counted.ts'
 import type { UserToSet } from './county.ts'
 import { randomPassword } from './random-password.ts'
@@ -50,7 +51,9 @@ async function setClosed(trx: Db, id: string, closed: boolean | undefined): Prom
     .set({ disabled_at: closed ? sql<Date>`coalesce(disabled_at, now())` : null })
     .where('id', '=', id)
     .execute()
-  if (closed) await trx.deleteFrom('sessions').where('user_id', '=', id).execute()
+  if (!closed) return
+  await forgetDevices(trx, id)
+  await trx.deleteFrom('sessions').where('user_id', '=', id).execute()
 }
 
 /** Exactly these: a liaison who has moved decides at the old centre no more. */

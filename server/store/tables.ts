@@ -85,6 +85,13 @@ export interface JobSlots {
   detail: string | null
 }
 
+export interface KnownDevices {
+  token_hash: Buffer
+  user_id: string
+  created_at: Date
+  last_used_at: Date
+}
+
 export interface Media {
   id: string
   hash: string
@@ -221,6 +228,7 @@ export interface Tables {
   finding_answers: FindingAnswers
   installation: Installation
   job_slots: JobSlots
+  known_devices: KnownDevices
   media: Media
   notice_versions: NoticeVersions
   notices: Notices

@@ -1,21 +1,24 @@
 import type { FastifyInstance } from 'fastify'
-import { attempts } from '../../auth/attempts.ts'
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../auth/cookie.ts'
-import { passwordFits } from '../../auth/password.ts'
+import {
+  clearSessionCookie,
+  readDeviceCookie,
+  readSessionCookie,
+  setDeviceCookie,
+  setSessionCookie,
+} from '../../auth/cookie.ts'
+import { newSecret } from '../../auth/secret.ts'
+import { signInDesk } from '../../auth/sign-in.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { refuse } from '../../problems/refusal.ts'
+import { deviceLongest, rememberDevice } from '../../store/known-devices.ts'
 import { findOrganisation } from '../../store/organisations.ts'
 import { beginSession, endSession, sessionLongest } from '../../store/sessions.ts'
-import { findAccount } from '../../store/users.ts'
 import { registerRoute } from '../register.ts'
 import { signIn, signOut, whoAmI, type Session } from './schema.ts'
 
-const quarter = 15 * 60_000
-
 export function sessionRoutes(app: FastifyInstance, { db, config, now }: Deps): void {
-  const perAccount = attempts({ most: 10, perMs: quarter, now })
-  const perAddress = attempts({ most: 100, perMs: quarter, now })
+  const tryToSignIn = signInDesk({ db, now })
 
   const described = async ({
     organisation,
@@ -27,20 +30,19 @@ export function sessionRoutes(app: FastifyInstance, { db, config, now }: Deps): 
   })
 
   registerRoute(app, signIn, async ({ body, request, reply }) => {
-    const account = `${request.ip} ${body.email.toLowerCase()}`
-    const wait = perAccount.take(account) || perAddress.take(request.ip)
-    if (wait > 0) return refuse('too-many-requests', { retryAfter: wait })
+    const known = readDeviceCookie(request)
+    const outcome = await tryToSignIn({ ...body, address: request.ip, device: known })
+    if (outcome.is === 'braked') return refuse('too-many-requests', { retryAfter: outcome.seconds })
+    if (outcome.is === 'wrong') return refuse('wrong-credentials')
 
-    const found = await findAccount(db, body.email)
-    const fits = await passwordFits(found?.passwordHash, body.password)
-    if (!found || !fits) return refuse('wrong-credentials')
-
-    perAccount.giveBack(account)
-    perAddress.giveBack(request.ip)
+    const { user } = outcome
     const old = readSessionCookie(request)
     if (old !== null) await endSession(db, old)
-    setSessionCookie(request, reply, await beginSession(db, found.user.id, now()), sessionLongest / 1000)
-    return { user: await described(found.user), demo: config.demo }
+    const device = known ?? newSecret()
+    await rememberDevice(db, device, user.id, now())
+    setSessionCookie(request, reply, await beginSession(db, user.id, now()), sessionLongest / 1000)
+    setDeviceCookie(request, reply, device, deviceLongest / 1000)
+    return { user: await described(user), demo: config.demo }
   })
 
   registerRoute(app, whoAmI, async ({ request, language }) => {
