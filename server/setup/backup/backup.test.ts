@@ -13,6 +13,8 @@ import { migrate } from '../../store/migrate.ts'
 import { migration, migrations } from '../../store/migrations.ts'
 import { beginPairing } from '../../store/pairings.ts'
 import { issueToken } from '../../store/screen-tokens.ts'
+import { newSecret } from '../../auth/secret.ts'
+import { rememberDevice } from '../../store/known-devices.ts'
 import { beginSession } from '../../store/sessions.ts'
 import { databaseNamed, freshDatabase, onServer } from '../../store/testing.ts'
 import { SetupRefused } from '../refused.ts'
@@ -211,6 +213,7 @@ describe('secrets', () => {
     cleanUps.push(() => database.close())
     await seedDemo(database.db, media, now)
     await beginSession(database.db, 'liaison-jokiranta', now)
+    await rememberDevice(database.db, newSecret(), 'liaison-jokiranta', now)
     await beginPairing(database.db, now)
     const screen = await database.db.selectFrom('screens').select('id').executeTakeFirstOrThrow()
     await issueToken(database.db, screen.id, null, now)
@@ -254,7 +257,7 @@ describe('secrets', () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
     const into = await emptyDatabase()
     await restore({ connection: into, media, folder })
-    expect(await everything(into)).toMatchObject({ sessions: [], pairings: [] })
+    expect(await everything(into)).toMatchObject({ sessions: [], pairings: [], known_devices: [] })
   })
 
   it('of every table have been thought of: it stands among the fleeting or the lasting ones', async () => {
