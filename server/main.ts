@@ -1,11 +1,9 @@
 import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { loggerOptions } from './plugins/logging.ts'
-import { MigrationRefused } from './store/migrate.ts'
-import { EmbeddedRefused } from './store/embedded/index.ts'
-import { StartRefused } from './start-refused.ts'
 import { start, type Running } from './start.ts'
 import { welcome } from './welcome.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 /** How long stopping may take before it is cut short. Milliseconds. */
 const patience = 20_000
@@ -50,25 +48,10 @@ try {
   running = await start(config, log)
   console.log(welcome(config, running))
 } catch (error) {
-  const isExpected =
-    error instanceof StartRefused || error instanceof EmbeddedRefused || error instanceof MigrationRefused
-  refuseToStart(isExpected ? error.message : databaseMessage(error))
+  refuseToStart(await whyNotStarted(error, config))
 }
 
 function refuseToStart(message: string): never {
   console.error(`\nAulataulu did not start.\n\n${message}\n`)
   process.exit(1)
-}
-
-/** An unreachable database is a common slip; all else is a fault of ours and shown whole. */
-function databaseMessage(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  if (config.databaseUrl === null || !/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|28...|3D000)$/.test(code))
-    return text
-  return (
-    `The database that DATABASE_URL names does not let us in (${code}: ${(error as Error).message}).\n` +
-    'Check the address, the user, the password and the name of the database. ' +
-    'Without DATABASE_URL the program brings a database of its own.'
-  )
 }

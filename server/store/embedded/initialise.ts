@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
+import { freeMegabytes } from '../../disk.ts'
 import { own, sweep, type Folders } from './folder.ts'
 import { EmbeddedRefused } from './refused.ts'
 
@@ -24,6 +25,7 @@ export async function initialise(
 ): Promise<void> {
   const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => null)
   if (version !== null) return sameVersion(version.trim(), binaries, data)
+  await requireSpace(base)
   for (const name of await readdir(base)) if (name.startsWith('data.new-')) await sweep(join(base, name))
   // The account may not write in `base`, so the folder it makes its files in stands one level down.
   const aside = await own(join(base, `data.new-${process.pid}`), account)
@@ -35,6 +37,20 @@ export async function initialise(
     throw new EmbeddedRefused('did-not-start', `initdb failed: ${cause.stderr || cause.message}`, { cause })
   })
   await rename(aside, data)
+}
+
+/** An empty database takes 64 MB, and what it notes for a power cut grows to 256 MB (max_wal_size). */
+const leastMegabytes = 350
+
+/** A database that is begun on a nearly full disk would stop within the day, or in the middle of being made. */
+async function requireSpace(folder: string): Promise<void> {
+  const free = await freeMegabytes(folder)
+  if (free < leastMegabytes)
+    throw new EmbeddedRefused(
+      'disk-full',
+      `The disk of ${folder} is nearly full: ${free} MB are free, and a new database needs ${leastMegabytes} MB. ` +
+        'Free some space and start again, or name a folder on another disk in AULATAULU_DATA. Nothing was written.',
+    )
 }
 
 /** The socket's folder lets only the account (and root) in, so connections over it need no password. */
