@@ -28,18 +28,21 @@ async function siteAbove(): Promise<{ origin: string; close(): void }> {
   return { origin: `http://127.0.0.1:${port}`, close: () => proxy.close() }
 }
 
-test('below another site’s address the admin’s page is not empty: it says what it needs', async () => {
-  const site = await siteAbove()
-  try {
-    await withPage({}, async (page) => {
-      await page.goto(`${site.origin}/aulataulu/admin/`)
-      for (const words of ['oman palvelinnimen', 'eget servernamn', 'a host name or a port of its own'])
-        expect(await page.getByText(words).isVisible()).toBe(true)
-    })
-  } finally {
-    site.close()
-  }
-})
+test.each(['admin', 'player'])(
+  'below another site’s address the %s page is not empty: it says what it needs',
+  async (room) => {
+    const site = await siteAbove()
+    try {
+      await withPage({}, async (page) => {
+        await page.goto(`${site.origin}/aulataulu/${room}/`)
+        for (const words of ['oman palvelinnimen', 'eget servernamn', 'a host name or a port of its own'])
+          expect(await page.getByText(words).isVisible()).toBe(true)
+      })
+    } finally {
+      site.close()
+    }
+  },
+)
 
 test('at its own address these words are neither seen nor left in the page', async () => {
   await withPage({}, async (page) => {
@@ -49,8 +52,10 @@ test('at its own address these words are neither seen nor left in the page', asy
     expect(await axe(page)).toEqual([])
   })
   // While the script has not come, the style sheet hides them.
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${server.origin}/admin/`)
-    expect(await page.locator('.not-begun').isVisible()).toBe(false)
-  })
+  for (const room of ['admin', 'player'])
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${server.origin}/${room}/`)
+      expect(await page.locator('.not-begun').count()).toBe(1)
+      expect(await page.locator('.not-begun').isVisible()).toBe(false)
+    })
 })
