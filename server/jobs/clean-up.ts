@@ -1,4 +1,5 @@
 import { sweepSessions } from '../store/sessions.ts'
+import { sweepKeys } from '../store/idempotency-keys.ts'
 import { sweepDevices } from '../store/known-devices.ts'
 import { sweepSlots } from '../store/job-slots.ts'
 import type { Job } from './job.ts'
@@ -9,7 +10,7 @@ const historyMs = 30 * day
 /** A pairing that ended is kept for a while, so that the player is told "expired" rather than "unknown". */
 const pairingMs = day
 
-/** Removes what nobody needs any more: sessions and pairings that are over, browsers nobody uses any more, old runs of jobs. */
+/** Removes what nobody needs any more: sessions and pairings that are over, browsers nobody uses any more, keys of calls that nobody repeats, old runs of jobs. */
 export const cleanUp: Job = {
   name: 'clean-up',
   cron: '17 * * * *',
@@ -21,7 +22,8 @@ export const cleanUp: Job = {
       .where('expires_at', '<', new Date(now - pairingMs))
       .executeTakeFirst()
     const devices = await sweepDevices(db, now)
+    const keys = await sweepKeys(db, now)
     const slots = await sweepSlots(db, now - historyMs)
-    return `${sessions} sessions, ${devices} devices, ${pairings.numDeletedRows} pairings, ${slots} runs`
+    return `${sessions} sessions, ${devices} devices, ${keys} keys, ${pairings.numDeletedRows} pairings, ${slots} runs`
   },
 }

@@ -1,53 +1,68 @@
-import { hashSecret } from '../auth/secret.ts'
+import { createHash } from 'node:crypto'
+import type { Deps } from '../deps.ts'
 import { Refusal, refuse, wrongField } from '../problems/refusal.ts'
-import type { Handler } from '../routes/register.ts'
+import type { Call, Handler } from '../routes/register.ts'
 import type { Route } from '../routes/route.ts'
+import { callDone, callUndone, claimCall, type KeyedCall } from '../store/idempotency-keys.ts'
 
-/** Answers kept, and for how long. Beyond either the oldest go. */
-const most = 2_000
-const longestMs = 24 * 60 * 60_000
-
-interface Kept {
-  at: number
-  body: string
-  answer: Promise<unknown>
+/** A write, and how a repeat of it is answered. Both are given the id under which it is, or was, made. */
+export interface Repeatable<R extends Route> {
+  run(call: Call<R>, id: string): ReturnType<Handler<R>>
+  /** Reads what the first call made, as it is now. */
+  repeat(call: Call<R>, id: string): ReturnType<Handler<R>>
 }
 
 /**
- * A write that a client may repeat with the same `Idempotency-Key`: the second call gets the first one's answer and does nothing.
- * Kept in memory: a key covers the seconds in which a connection breaks and a client tries again; after a restart, hand-in and
- * decision are guarded by their version anyway, and a draft made twice harms nobody. Refusals are not kept: nothing has happened.
+ * A write that a client may repeat with the same `Idempotency-Key`: it is done once, over all processes and restarts, and a repeat is
+ * answered by reading what it made. Two at once: the second waits for the first where both came here, else it is told to come again.
+ * Refusals free the key: nothing has happened. Without a key `run` is given an id of no meaning to others.
  */
-export function idempotent<const R extends Route>(now: () => number, handler: Handler<R>): Handler<R> {
-  const kept = new Map<string, Kept>()
+export function idempotent<const R extends Route>(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  { run, repeat }: Repeatable<R>,
+): Handler<R> {
+  /** Calls that are being done by this process. */
+  const here = new Map<string, Promise<unknown>>()
+
+  async function once(call: Call<R>, of: KeyedCall) {
+    const claim = await claimCall(db, of, now())
+    if (claim.is === 'other-body') return refuse('key-reused')
+    if (claim.is === 'under-way') return refuse('under-way', { retryAfter: 2 })
+    if (claim.is === 'done') return repeat(call, claim.resource)
+    try {
+      const answer = await run(call, claim.resource)
+      await (answer instanceof Refusal ? callUndone(db, of) : callDone(db, of, now()))
+      return answer
+    } catch (error) {
+      await callUndone(db, of).catch(() => undefined)
+      throw error
+    }
+  }
+
   return async (call) => {
     const { request } = call
     const key = request.headers['idempotency-key']
-    if (key === undefined) return handler(call)
+    const user = request.caller.kind === 'user' ? request.caller.user.id : null
+    if (key === undefined || user === null) return run(call, crypto.randomUUID())
     if (typeof key !== 'string' || key.length > 200 || key === '')
       return wrongField('/Idempotency-Key', 'too-long', 200)
-    const caller = request.caller.kind === 'user' ? request.caller.user.id : ''
-    const name = JSON.stringify([caller, request.url, key])
-    const body = hashSecret(JSON.stringify(request.body ?? null)).toString('base64')
-
-    forget(kept, now())
-    const earlier = kept.get(name)
-    if (earlier) {
-      if (earlier.body !== body) return refuse('key-reused')
-      return earlier.answer as ReturnType<Handler<R>>
+    const bodyHash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest()
+    const path = (request.url.split('?')[0] ?? '').slice(0, 250)
+    const of: KeyedCall = { user, call: `${request.method} ${path}`, key, bodyHash }
+    const name = JSON.stringify([user, of.call, key])
+    for (let other = here.get(name); other; other = here.get(name)) await other
+    const mine = once(call, of)
+    const ended = mine.then(
+      () => undefined,
+      () => undefined,
+    )
+    here.set(name, ended)
+    try {
+      return await mine
+    } finally {
+      here.delete(name)
     }
-    const answer = handler(call)
-    kept.set(name, { at: now(), body, answer })
-    const drop = () => kept.delete(name)
-    answer.then((result) => result instanceof Refusal && drop(), drop)
-    return answer
-  }
-}
-
-/** Entries stand in the order in which they came. */
-function forget(kept: Map<string, Kept>, now: number): void {
-  for (const [name, { at }] of kept) {
-    if (kept.size <= most && now - at < longestMs) return
-    kept.delete(name)
   }
 }

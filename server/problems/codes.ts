@@ -27,6 +27,7 @@ export const problemStatus = {
   'already-withdrawn': 409,
   'validity-over': 409,
   conflict: 409,
+  'under-way': 409,
   'too-large': 413,
   'wrong-content-type': 415,
   'sub-path': 421,

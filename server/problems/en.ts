@@ -93,6 +93,10 @@ export const en: ProblemTexts = {
       title: 'This exists already',
       detail: 'Load the page again and see whether it is in order already.',
     },
+    'under-way': {
+      title: 'This is already being done',
+      detail: 'Wait a moment, then look whether it is done.',
+    },
     'too-large': { title: 'This is too large', detail: 'Send a smaller file or a shorter text.' },
     'wrong-content-type': {
       title: 'Wrong kind of content',

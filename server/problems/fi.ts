@@ -99,6 +99,7 @@ export const fi: ProblemTexts = {
       title: 'Tieto on jo olemassa',
       detail: 'Lataa sivu uudelleen ja katso, onko asia jo kunnossa.',
     },
+    'under-way': { title: 'Tämä on jo tekeillä', detail: 'Odota hetki ja katso sitten, onko se valmis.' },
     'too-large': { title: 'Lähetys on liian suuri', detail: 'Lähetä pienempi tiedosto tai lyhyempi teksti.' },
     'wrong-content-type': {
       title: 'Väärä tiedostomuoto',

@@ -97,6 +97,10 @@ export const sv: ProblemTexts = {
       detail: 'Ändra datumen och försök sedan igen.',
     },
     conflict: { title: 'Uppgiften finns redan', detail: 'Ladda om sidan och se om saken redan är klar.' },
+    'under-way': {
+      title: 'Det här är redan på gång',
+      detail: 'Vänta en stund och se sedan om det är klart.',
+    },
     'too-large': {
       title: 'Det du skickar är för stort',
       detail: 'Skicka en mindre fil eller en kortare text.',

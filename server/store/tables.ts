@@ -70,6 +70,16 @@ export interface FindingAnswers {
   answered_at: Date
 }
 
+export interface IdempotencyKeys {
+  user_id: string
+  call: string
+  key: string
+  body_hash: Buffer
+  resource: string
+  at: Date
+  done_at: Date | null
+}
+
 export interface Installation {
   key: string
   value: Json<unknown>
@@ -226,6 +236,7 @@ export interface Tables {
   centres: Centres
   decision_log: DecisionLog
   finding_answers: FindingAnswers
+  idempotency_keys: IdempotencyKeys
   installation: Installation
   job_slots: JobSlots
   known_devices: KnownDevices

@@ -1,3 +1,4 @@
+import { keysKept, sweepKeys } from '../../server/store/idempotency-keys.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildTestApp, type TestApp } from '../support/app.ts'
 import { example, handIn } from '../support/notices.ts'
@@ -322,4 +323,55 @@ test('the same Idempotency-Key does a write once', async () => {
   expect(a.json().id).toBe(b.json().id)
   expect([a.statusCode, b.statusCode]).toEqual([201, 201])
   expect((await post({ ...example(t), validUntil: '2026-10-02' })).json().code).toBe('key-reused')
+
+  // A repeat is told what the notice is by now; whose it is no more finds nothing; a refusal frees the key.
+  const { id, version } = a.json()
+  const changed = { ...example(t), validUntil: '2026-10-02', version }
+  await t.api('PUT', `/api/notices/${id}`, { as: 'member-norr', payload: changed })
+  expect((await post(example(t))).json()).toMatchObject({ id, version: version + 1 })
+  const stranger = await t.api('POST', '/api/notices', { as: 'member-muisti', payload: example(t), headers })
+  expect(stranger.json().id).not.toBe(id)
+  const bad = { ...example(t), validUntil: 'never' }
+  const again = { 'idempotency-key': 'aamu-2' }
+  const refused = await t.api('POST', '/api/notices', { as: 'member-norr', payload: bad, headers: again })
+  expect(refused.statusCode).toBe(400)
+  const mended = await t.api('POST', '/api/notices', {
+    as: 'member-norr',
+    payload: example(t),
+    headers: again,
+  })
+  expect(mended.statusCode).toBe(201)
+})
+
+test('a call that its process did not survive is done once, whoever is asked next', async () => {
+  const { db } = t.deps
+  const payload = example(t)
+  const post = (key: string) =>
+    t.api('POST', '/api/notices', { as: 'member-norr', payload, headers: { 'idempotency-key': key } })
+  const reset = (key: string, at: number) =>
+    db
+      .updateTable('idempotency_keys')
+      .set({ done_at: null, at: new Date(at) })
+      .where('key', '=', key)
+      .execute()
+  const { id } = (await post('kesken')).json()
+  // The notice was made, and the process ended before it could say so.
+  await reset('kesken', t.clock.now - 1000)
+  const waits = await post('kesken')
+  expect([waits.statusCode, waits.json().code, waits.headers['retry-after']]).toEqual([409, 'under-way', '2'])
+  await reset('kesken', t.clock.now - 61_000)
+  expect((await post('kesken')).json().id).toBe(id)
+  // It ended before anything was made.
+  await reset('kesken', t.clock.now - 61_000)
+  await db.deleteFrom('idempotency_keys').where('key', '<>', 'kesken').execute()
+  await t.api('DELETE', `/api/notices/${id}?version=1`, { as: 'member-norr' })
+  expect((await post('kesken')).json().id).toBe(id)
+})
+
+test('keys keep nothing of what was sent or answered, and are gone after a day', async () => {
+  const { db } = t.deps
+  const rows = await db.selectFrom('idempotency_keys').selectAll().execute()
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(JSON.stringify(row).length).toBeLessThan(600)
+  expect(await sweepKeys(db, t.clock.now + keysKept + 60_000)).toBeGreaterThanOrEqual(rows.length)
 })

@@ -9,7 +9,7 @@ import { placementsOf, versionsOf } from '../../store/placements.ts'
 import { allOrNothing } from '../../store/transaction.ts'
 import { readCursor, writeCursor } from '../input.ts'
 import { wirePlacement } from '../placements/wire.ts'
-import { registerRoute } from '../register.ts'
+import { registerRoute, type Handler } from '../register.ts'
 import { discard } from './discard.ts'
 import { begin, save } from './save.ts'
 import {
@@ -45,6 +45,13 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
     return rows.map((row) => wirePlacement(row, versions, { now: now(), language }))
   }
 
+  /** Handing in the same version again changes nothing, and is answered as the first time. */
+  const handIn: Handler<typeof submitNotice> = async ({ params, body, user, language }) => {
+    const report = await allOrNothing(db, (trx) => submit(trx, params.id, body, member(user), deps, language))
+    if (report instanceof Refusal) return report
+    return { placements: await placements(params.id, language), findings: report.findings }
+  }
+
   registerRoute(app, listNotices, async ({ query, user, language }) => {
     const after = query.cursor === undefined ? null : readCursor(query.cursor)
     if (query.cursor !== undefined && !after) return wrongField('/cursor', 'wrong-form')
@@ -56,9 +63,17 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
   registerRoute(
     app,
     createNotice,
-    idempotent(now, async ({ body, user, language }) =>
-      answer(await allOrNothing(db, (trx) => begin(trx, body, member(user), now())), language),
-    ),
+    idempotent(deps, {
+      run: async ({ body, user, language }, id) =>
+        // A first try whose process ended may have begun it already.
+        answer(
+          (await findNotice(db, id, member(user).organisation)) ??
+            (await allOrNothing(db, (trx) => begin(trx, id, body, member(user), now()))),
+          language,
+        ),
+      repeat: async ({ user, language }, id) =>
+        answer(await findNotice(db, id, member(user).organisation), language),
+    }),
   )
 
   registerRoute(app, getNotice, async ({ params, user, language }) =>
@@ -76,17 +91,7 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
     allOrNothing(db, (trx) => discard(trx, params.id, query.version, member(user))),
   )
 
-  registerRoute(
-    app,
-    submitNotice,
-    idempotent(now, async ({ params, body, user, language }) => {
-      const report = await allOrNothing(db, (trx) =>
-        submit(trx, params.id, body, member(user), deps, language),
-      )
-      if (report instanceof Refusal) return report
-      return { placements: await placements(params.id, language), findings: report.findings }
-    }),
-  )
+  registerRoute(app, submitNotice, idempotent(deps, { run: handIn, repeat: handIn }))
 
   registerRoute(app, withdrawNotice, async ({ params, body, user, language }) => {
     const done = await allOrNothing(db, (trx) =>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { UiLanguage } from '../../../content/notice/common.ts'
 import { standing } from '../../../content/rules/answers.ts'
@@ -20,9 +19,10 @@ import type { NoticeInput } from './schema.ts'
 
 type Trx = Transaction<Tables>
 
-/** Begins a draft in the caller's transaction. */
+/** Begins a draft under this id in the caller's transaction. */
 export async function begin(
   trx: Trx,
+  id: string,
   input: NoticeInput,
   user: Member,
   now: number,
@@ -34,7 +34,7 @@ export async function begin(
   if (wordless) return wordless
   const known = await findKnown(trx, user, { centreIds, media: read.content.picture?.media })
   if (known instanceof Refusal) return known
-  const version: StoredVersion = { ...read, notice: randomUUID(), version: 1 }
+  const version: StoredVersion = { ...read, notice: id, version: 1 }
   await insertNotice(trx, { organisation: user.organisation, author: user.id, now }, version)
   await chooseCentres(trx, { ...version, centres: known.centres.map(({ id }) => id), now })
   await keepAnswers(trx, version, input.answers, { author: user.id, now })

@@ -59,16 +59,23 @@ export function placementRoutes(app: FastifyInstance, deps: Deps): void {
   registerRoute(
     app,
     decide,
-    idempotent(now, async ({ params, body, user, language }) => {
-      const { version, decision, reasonCode, note } = body
-      if (decision !== 'approve' && saysNothing(body)) return wrongField('/note', 'required')
-      const wanted: Command =
-        decision === 'approve'
-          ? { kind: decision, version }
-          : { kind: decision, version, reason: reasonOf(reasonCode, note) }
-      const row = await command(params.id, user, wanted)
-      if (row instanceof Refusal) return row
-      return wirePlacement(row, await versionsOf(db, [row]), { now: now(), language })
+    idempotent(deps, {
+      run: async ({ params, body, user, language }) => {
+        const { version, decision, reasonCode, note } = body
+        if (decision !== 'approve' && saysNothing(body)) return wrongField('/note', 'required')
+        const wanted: Command =
+          decision === 'approve'
+            ? { kind: decision, version }
+            : { kind: decision, version, reason: reasonOf(reasonCode, note) }
+        const row = await command(params.id, user, wanted)
+        if (row instanceof Refusal) return row
+        return wirePlacement(row, await versionsOf(db, [row]), { now: now(), language })
+      },
+      repeat: async ({ params, user, language }) => {
+        const row = await own(params.id, user)
+        if (row instanceof Refusal) return row
+        return wirePlacement(row, await versionsOf(db, [row]), { now: now(), language })
+      },
     }),
   )
 

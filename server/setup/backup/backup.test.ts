@@ -14,6 +14,7 @@ import { migration, migrations } from '../../store/migrations.ts'
 import { beginPairing } from '../../store/pairings.ts'
 import { issueToken } from '../../store/screen-tokens.ts'
 import { newSecret } from '../../auth/secret.ts'
+import { claimCall } from '../../store/idempotency-keys.ts'
 import { rememberDevice } from '../../store/known-devices.ts'
 import { beginSession } from '../../store/sessions.ts'
 import { databaseNamed, freshDatabase, onServer } from '../../store/testing.ts'
@@ -215,6 +216,13 @@ describe('secrets', () => {
     await beginSession(database.db, 'liaison-jokiranta', now)
     await rememberDevice(database.db, newSecret(), 'liaison-jokiranta', now)
     await beginPairing(database.db, now)
+    const call = {
+      user: 'liaison-jokiranta',
+      call: 'POST /api/notices',
+      key: 'k',
+      bodyHash: Buffer.alloc(32),
+    }
+    await claimCall(database.db, call, now)
     const screen = await database.db.selectFrom('screens').select('id').executeTakeFirstOrThrow()
     await issueToken(database.db, screen.id, null, now)
     return database
@@ -257,7 +265,12 @@ describe('secrets', () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
     const into = await emptyDatabase()
     await restore({ connection: into, media, folder })
-    expect(await everything(into)).toMatchObject({ sessions: [], pairings: [], known_devices: [] })
+    expect(await everything(into)).toMatchObject({
+      sessions: [],
+      pairings: [],
+      known_devices: [],
+      idempotency_keys: [],
+    })
   })
 
   it('of every table have been thought of: it stands among the fleeting or the lasting ones', async () => {

@@ -1,8 +1,8 @@
 /**
- * Tables that hold secrets of the moment: who is signed in and from which browsers, which code is being typed. A backup holds none of them, and of an older
+ * Tables that hold secrets of the moment: who is signed in and from which browsers, which code is being typed, which calls are just being made. A backup holds none of them, and of an older
  * backup that does none are restored: who signed out since, or was put out, must not come back in.
  */
-export const fleeting: readonly string[] = ['sessions', 'pairings', 'known_devices']
+export const fleeting: readonly string[] = ['sessions', 'pairings', 'known_devices', 'idempotency_keys']
 
 /**
  * Tables that hold hashes of secrets and are restored: without passwords nobody could sign in, and without the screens' tokens every
