@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Database } from '../store/database.ts'
 import { addVersion, command, day, hour, noon, smallCounty } from '../store/fixtures.ts'
+import { beginPairing, pairByCode } from '../store/pairings.ts'
+import { beginSession, findSession } from '../store/sessions.ts'
 import { freshDatabase } from '../store/testing.ts'
 import { cleanUp } from './clean-up.ts'
 import { endPlacements } from './end-placements.ts'
@@ -122,7 +124,8 @@ describe('a slot', () => {
     const flaky = job(() => (fails ? Promise.reject(new Error('no paper')) : Promise.resolve('done')))
     const errors: string[] = []
     const onError = (error: unknown, name: string) => errors.push(`${name}: ${(error as Error).message}`)
-    const jobs = startJobs({ db: database.db, jobs: [flaky], now: () => now, onError, byClock: false })
+    const clock = { now: () => now, counted: () => now }
+    const jobs = startJobs({ db: database.db, jobs: [flaky], ...clock, onError, byClock: false })
     await jobs.catchUp()
     expect(errors).toEqual(['try-it: no paper'])
     expect(await jobs.health()).toMatchObject({ ok: true })
@@ -166,5 +169,58 @@ describe('a slot', () => {
     finish()
     await stopping
     expect(await history()).toEqual([{ job: 'try-it', ok: true, detail: 'done' }])
+  })
+
+  it('ends nothing by a clock that has just jumped, and goes on when the clock has stood for ten minutes', async () => {
+    let [now, counted] = [noon, 0]
+    const pass = (ms: number) => ((now += ms), (counted += ms))
+    let runs = 0
+    const jobs = startJobs({
+      db: database.db,
+      jobs: [job(() => Promise.resolve(`${++runs}`))],
+      now: () => now,
+      counted: () => counted,
+      onError: (error) => expect.fail(String(error)),
+      byClock: false,
+    })
+    await jobs.catchUp()
+    expect(runs).toBe(1)
+    now += 365 * day
+    await jobs.catchUp()
+    pass(5 * 60_000)
+    await jobs.catchUp()
+    expect(runs).toBe(1)
+    now -= 365 * day
+    await jobs.catchUp()
+    expect(await jobs.health()).toMatchObject({ ok: true })
+    expect(runs).toBe(1)
+    pass(11 * 60_000)
+    await jobs.catchUp()
+    expect(runs).toBe(2)
+    pass(60_000)
+    await jobs.catchUp()
+    expect(runs).toBe(3)
+    await jobs.stop()
+  })
+})
+
+describe('a clock that was far ahead and is put right', () => {
+  it('leaves nobody signed in for longer than a session lasts, and keeps who was', async () => {
+    const { db } = database
+    const earlier = await beginSession(db, 'maija', noon)
+    const ahead = await beginSession(db, 'maija', noon + 365 * day)
+    expect((await findSession(db, ahead, noon))?.id).toBeUndefined()
+    expect((await findSession(db, earlier, noon + 7 * hour))?.id).toBe('maija')
+    // Used by the clock that was ahead, then by the right one: idle time counts from the right one.
+    expect((await findSession(db, earlier, noon + hour))?.id).toBe('maija')
+    expect(await findSession(db, earlier, noon + 14 * hour)).toBeNull()
+  })
+
+  it('leaves no pairing code good for longer than one is', async () => {
+    const { db } = database
+    const { userCode } = await beginPairing(db, noon + 365 * day)
+    const pair = (at: number) =>
+      db.transaction().execute((trx) => pairByCode(trx, { userCode, screen: 'none', by: 'liisa' }, at))
+    expect(await pair(noon)).toBe(false)
   })
 })

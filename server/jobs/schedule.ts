@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import cron from 'node-cron'
 import type { Instant } from '../../content/notice/common.ts'
 import { lastRuns } from '../store/job-slots.ts'
+import { watchClock } from './clock-trust.ts'
 import type { Job, JobDeps } from './job.ts'
 import { runSlot } from './run-slot.ts'
 
@@ -9,6 +10,8 @@ export interface JobsOptions extends JobDeps {
   jobs: readonly Job[]
   now(): Instant
   onError(error: unknown, job: string): void
+  /** Milliseconds of a clock that nobody sets; default the process's own. */
+  counted?: () => number
   /** False: nothing is run by the clock, only by `catchUp`. For tests. */
   byClock?: boolean
 }
@@ -23,17 +26,26 @@ export interface Jobs {
 }
 
 const minute = 60_000
+const defaultCounted = () => performance.now()
 const slotAt = (instant: Instant): Instant => Math.floor(instant / minute) * minute
 
-/** Schedules the jobs by node-cron; each slot is run by one process. */
-export function startJobs({ db, jobs, now, onError, byClock = true }: JobsOptions): Jobs {
+/** Schedules the jobs by node-cron; each slot is run by one process, and none while the clock has just been set. */
+export function startJobs({
+  db,
+  jobs,
+  now,
+  onError,
+  byClock = true,
+  counted = defaultCounted,
+}: JobsOptions): Jobs {
   const worker = `${hostname()}/${process.pid}`
   const startedAt = now()
   const underWay = new Set<Promise<void>>()
+  const clock = watchClock(now, counted)
   let stopped = false
 
   function run(job: Job, slot: Instant): Promise<void> {
-    if (stopped) return Promise.resolve()
+    if (stopped || !clock.settled()) return Promise.resolve()
     const work = runSlot({ db }, job, { slot, now, worker })
       .then((outcome) => {
         if (outcome.ran && !outcome.ok) onError(outcome.error, job.name)
@@ -64,7 +76,9 @@ export function startJobs({ db, jobs, now, onError, byClock = true }: JobsOption
       const runs = await lastRuns(db)
       const late = jobs.flatMap(({ name, lateAfterMs }) => {
         const last = runs.get(name)
-        const since = Math.max(last?.goodAt ?? 0, startedAt)
+        // Before the step of a clock, and ahead of now, times say nothing.
+        const known = [last?.goodAt ?? 0, startedAt, clock.lastStep() ?? 0].filter((at) => at <= now())
+        const since = Math.max(...known)
         return now() - since > lateAfterMs ? [`${name} is late: ${last?.detail || 'never ran'}`] : []
       })
       return late.length > 0 ? { ok: false, detail: late.join('; ') } : { ok: true, count: jobs.length }

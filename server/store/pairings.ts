@@ -58,6 +58,8 @@ export async function pairByCode(
     .where('user_code', '=', userCode)
     .where('screen', 'is', null)
     .where('expires_at', '>', new Date(now))
+    // A code shown by a clock that was ahead would be good for as long as the clock was wrong.
+    .where('expires_at', '<=', new Date(now + 2 * lifetimeS * 1000))
     .returning('user_code')
     .executeTakeFirst()
   if (!row) return false

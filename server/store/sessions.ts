@@ -9,6 +9,9 @@ const minute = 60_000
 export const sessionIdle = 12 * 60 * minute
 export const sessionLongest = 7 * 24 * 60 * minute
 
+/** How far ahead of ours the clock may have been by which a session was begun. Milliseconds. */
+const aheadAtMost = 24 * 60 * minute
+
 /** Begins a session; answers its secret, of which only a hash is kept. */
 export async function beginSession(db: Db, user: string, now: Instant): Promise<string> {
   const secret = newSecret()
@@ -34,6 +37,8 @@ export async function findSession(db: Db, secret: string, now: Instant): Promise
     .leftJoin('organisations as o', 'o.id', 'u.organisation')
     .where('s.token_hash', '=', token)
     .where('s.expires_at', '>', new Date(now))
+    // Begun by a clock that was far ahead: it would last for as long as the clock was wrong.
+    .where('s.expires_at', '<', new Date(now + sessionLongest + aheadAtMost))
     .where('s.last_seen_at', '>', new Date(now - sessionIdle))
     .where('u.disabled_at', 'is', null)
     .select([
@@ -53,7 +58,7 @@ export async function findSession(db: Db, secret: string, now: Instant): Promise
     .executeTakeFirst()
   if (!row) return null
   const { last_seen_at, ...user } = row
-  if (now - last_seen_at.getTime() > minute)
+  if (Math.abs(now - last_seen_at.getTime()) > minute)
     await db
       .updateTable('sessions')
       .set({ last_seen_at: new Date(now) })
