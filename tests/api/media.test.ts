@@ -114,7 +114,9 @@ describe('an upload that is no whole picture is refused with a way on, and nothi
 test('a 100 MB upload is cut off while it comes in, the server’s memory stays bounded, and it goes on serving', async () => {
   await t.app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = t.app.server.address() as AddressInfo
+  // A cookie is of its port: signed in where the upload goes.
   const session = await t.api('POST', '/api/session', {
+    headers: { host: `127.0.0.1:${port}` },
     payload: { email: 'organisation@demo.invalid', password: 'kesäilta-2026' },
   })
   const cookie = String(session.headers['set-cookie']).split(';')[0] ?? ''
