@@ -43,6 +43,35 @@ describe('the client', () => {
     expect(reply).toMatchObject({ ok: false, problem: { code: 'network' } })
   })
 
+  it('tries again by itself while the database is away what may be asked twice, and nothing else', async () => {
+    const away = JSON.stringify({ type: 'x', title: 'Poissa', status: 503, code: 'database-away' })
+    const comingBack = (after: number) => {
+      let asked = 0
+      return vi.fn<typeof fetch>(async () =>
+        ++asked <= after
+          ? new Response(away, { status: 503, headers: { 'retry-after': '2' } })
+          : new Response(JSON.stringify({ items: [], next: null })),
+      )
+    }
+    const wait = vi.fn(async () => undefined)
+    const callOver = (fetchIt: typeof fetch) =>
+      createClient({ fetch: fetchIt, language: () => 'fi', onSignedOut: () => undefined, wait })
+    expect((await callOver(comingBack(2))(listNotices, {})).ok).toBe(true)
+    expect(wait.mock.calls).toEqual([[2000], [2000]])
+    const keyed = comingBack(1)
+    const body = { template: 'event' as const }
+    expect((await callOver(keyed)(checkNotice, { body, key: 'k1' })).ok).toBe(true)
+    const once = comingBack(1)
+    expect(await callOver(once)(checkNotice, { body })).toMatchObject({
+      ok: false,
+      problem: { code: 'database-away' },
+    })
+    expect(once).toHaveBeenCalledTimes(1)
+    const long = comingBack(99)
+    expect((await callOver(long)(listNotices, {})).ok).toBe(false)
+    expect(long).toHaveBeenCalledTimes(4)
+  })
+
   it('hands on the problem document of a refusal', async () => {
     const problem = { type: 'x', title: 'Muuttunut', status: 409, code: 'stale-version', currentVersion: 3 }
     const reply = await client(answering(409, problem)).call(getNotice, { params: { id: 'n' } })

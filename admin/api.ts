@@ -30,7 +30,14 @@ export interface ClientSettings {
   language: () => UiLanguage
   /** Told when an answer says that the session is over. */
   onSignedOut: () => void
+  /** Waits, milliseconds; a test need not. */
+  wait?: (ms: number) => Promise<unknown>
 }
+
+/** How often a call is tried while the server's database is away: it comes back within seconds, or a person is told. */
+const tries = 4
+const aSecond = 1000
+const waiting = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** A problem that arises on this side. Codes: `network`, `aborted`, `bad-answer`. */
 export const ownProblem = (code: 'network' | 'aborted' | 'bad-answer', status = 0): Problem => ({
@@ -80,11 +87,25 @@ export function createClient(settings: ClientSettings): Call {
     const init: RequestInit = { method: route.method, headers, credentials: 'same-origin' }
     if (asked.body !== undefined) init.body = JSON.stringify(asked.body)
     if (asked.signal) init.signal = asked.signal
+    // Only what may be asked twice: a reading, and a wish that has its key.
+    const mayRepeat = route.method === 'GET' || asked.key !== undefined
+    const answerOf = async (ask: () => Promise<Response>) => {
+      for (let left = mayRepeat ? tries - 1 : 0; ; left--) {
+        const response = await ask()
+        const text = await response.text()
+        if (left === 0 || response.status !== 503 || !text.includes('"database-away"'))
+          return { response, text }
+        const seconds = Number(response.headers.get('retry-after')) || 2
+        await (settings.wait ?? waiting)(Math.min(seconds, 5) * aSecond)
+      }
+    }
     try {
-      const response = await settings.fetch(address(route.url, asked.params, asked.query), init)
+      const { response, text } = await answerOf(() =>
+        settings.fetch(address(route.url, asked.params, asked.query), init),
+      )
       // The session's own routes say 401 of a wrong password; elsewhere it means that the session is over.
       if (response.status === 401 && route.url !== '/api/session') settings.onSignedOut()
-      return replyOf(route, response.status, await response.text())
+      return replyOf(route, response.status, text)
     } catch {
       return { ok: false, problem: ownProblem(asked.signal?.aborted ? 'aborted' : 'network') }
     }

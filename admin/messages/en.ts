@@ -8,6 +8,7 @@ export const en: Messages = {
   skip: 'Skip to the content',
   languageSwitch: 'Language',
   loading: (what) => `Loading: ${what}`,
+  stillKept: 'What you wrote is kept on this device. You can send it when the service works again.',
   tryAgain: 'Try again',
   back: 'Back',
   cancel: 'Cancel',

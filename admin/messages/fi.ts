@@ -90,6 +90,7 @@ export const fi = {
   skip: 'Siirry sisältöön',
   languageSwitch: 'Kieli',
   loading: (what: string) => `Ladataan: ${what}`,
+  stillKept: 'Mitä kirjoitit, on tallessa tällä laitteella. Voit lähettää sen, kun palvelu toimii taas.',
   tryAgain: 'Yritä uudelleen',
   back: 'Takaisin',
   cancel: 'Peruuta',

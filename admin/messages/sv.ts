@@ -8,6 +8,7 @@ export const sv: Messages = {
   skip: 'Gå till innehållet',
   languageSwitch: 'Språk',
   loading: (what) => `Hämtar: ${what}`,
+  stillKept: 'Det du skrev finns kvar på den här enheten. Du kan skicka det när tjänsten fungerar igen.',
   tryAgain: 'Försök igen',
   back: 'Tillbaka',
   cancel: 'Avbryt',

@@ -96,7 +96,9 @@ export function SendSection({ writing }: { writing: Writing }) {
 
   return (
     <>
-      {doing.value.state === 'refused' && <ProblemBox problem={doing.value.problem} />}
+      {doing.value.state === 'refused' && (
+        <ProblemBox problem={doing.value.problem} kept={!writing.keepFailed.value} />
+      )}
       {doing.value.state === 'stale' && (
         <div class="box wait" role="alert">
           <h2>{m.form.staleTitle}</h2>

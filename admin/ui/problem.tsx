@@ -14,8 +14,8 @@ export function wordsOf(problem: Problem, m: Messages): { title: string; text: s
   }
 }
 
-/** A refusal as a box that takes the focus, so that nobody misses it. */
-export function ProblemBox(props: { problem: Problem; onRetry?: () => void }) {
+/** A refusal as a box that takes the focus, so that nobody misses it. `kept`: what was written is kept on this device. */
+export function ProblemBox(props: { problem: Problem; onRetry?: () => void; kept?: boolean }) {
   const m = messages()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [props.problem])
@@ -24,6 +24,7 @@ export function ProblemBox(props: { problem: Problem; onRetry?: () => void }) {
     <div class="box bad" role="alert" tabIndex={-1} ref={box}>
       <h2>{words.title}</h2>
       <p>{words.text}</p>
+      {props.kept && props.problem.status >= 500 && <p>{m.stillKept}</p>}
       {props.onRetry && (
         <button type="button" class="second" onClick={props.onRetry}>
           {m.tryAgain}
