@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
 import type { Morphology } from '../content/language/index.ts'
 import type { Instant } from '../content/notice/common.ts'
+import type { Checks } from './checks/index.ts'
 import type { Config } from './config.ts'
 import type { MediaStore } from './media/store.ts'
 import type { Playlists } from './playlist/index.ts'
@@ -35,6 +36,8 @@ export interface Deps {
    * ends the telling.
    */
   onPlacementChange(listener: (centre: string | null) => void): () => void
+  /** The rules, asked off the main thread, in turns. */
+  checks: Checks
   /** The Finnish dictionary; null: missing, and some rules need a person. */
   morphology: Morphology | null
   /** Where rooms register what they count. */

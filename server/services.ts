@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Registry } from 'prom-client'
 import type { Morphology } from '../content/language/index.ts'
 import type { Instant } from '../content/notice/common.ts'
+import { openChecks } from './checks/index.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { folderStore } from './media/store.ts'
@@ -15,6 +16,8 @@ export interface ServicesOptions {
   database: Database
   log: Pick<FastifyBaseLogger, 'error' | 'warn'>
   morphology: Morphology | null
+  /** The dictionary's file, for the threads of the rules. Absent: none. */
+  dictionary?: string | null
   now(): Instant
 }
 
@@ -28,6 +31,7 @@ export interface Services {
 export async function openServices(options: ServicesOptions): Promise<Services> {
   const { config, database, log, morphology, now } = options
   const { db, connection } = database
+  const checks = openChecks({ morphology, dictionary: options.dictionary ?? null })
   const listeners = new Set<(centre: string | null) => void>()
   const listening = await listen({
     connection,
@@ -51,6 +55,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     db,
     now,
     media,
+    checks,
     morphology,
     metrics: new Registry(),
     screenByToken: playlists.screenByToken,
@@ -68,6 +73,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     deps,
     async close() {
       playlists.close()
+      await checks.close()
       unlisten()
       await listening.close()
     },

@@ -42,8 +42,8 @@ export async function start(
     })
     begun.push(() => database.close())
 
-    const morphology = await openDictionary(config, log)
-    const services = await openServices({ config, database, log, morphology, now })
+    const { morphology, path: dictionary } = await openDictionary(config, log)
+    const services = await openServices({ config, database, log, morphology, dictionary, now })
     begun.push(() => services.close())
     const { deps } = services
     await agreeOnDemo(config.demo, deps)
@@ -108,11 +108,11 @@ async function openPlace(
 
 async function openDictionary(config: Config, log: FastifyBaseLogger) {
   const found = await loadDictionary(config)
-  if (found.ok) return found.morphology
+  if (found.ok) return found
   log.warn(
     { looked: found.looked, path: found.path },
     `The Finnish dictionary is ${found.reason}: some rules of plain language leave the check to a person. ` +
       'Install Debian’s voikko-fi, run `node scripts/dictionary.mjs`, or set VOIKKO_DICTIONARY.',
   )
-  return null
+  return { morphology: null, path: null }
 }

@@ -4,17 +4,24 @@ import { defineConfig } from 'vite'
 
 const project = join(import.meta.dirname, '..')
 
-/** The server as one file for Node; packages stay outside. SQL and built pages are read from the project folder at run time. */
+/** The server for Node; packages stay outside. SQL and built pages are read from the project folder at run time. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   build: {
-    ssr: 'main.ts',
+    ssr: true,
     target: 'node20',
     outDir: join(project, 'dist', 'server'),
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    rollupOptions: { output: { entryFileNames: 'main.js' } },
+    // The rules run in threads of their own, whose script stands beside the server's.
+    rollupOptions: {
+      input: {
+        main: join(import.meta.dirname, 'main.ts'),
+        'rules-worker': join(import.meta.dirname, 'checks/worker.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 })

@@ -101,21 +101,26 @@ const sentence = (tokens: Token[], ended: Sentence['ended']): Sentence => ({
 /** A single capital letter is an initial unless a house number stands before it ("Satamakatu 12 B. Tule"). */
 const houseLetter = (tokens: readonly Token[], at: number) => tokens[at - 2]?.kind === 'number'
 
+/** For each token, the first after it that is no closing mark of a run touching it. From the end on, so that a run is read once. */
+function afterClosing(tokens: readonly Token[]): Uint32Array {
+  const after = new Uint32Array(tokens.length)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const next = tokens[at + 1]
+    after[at] = next && closing.has(next.text) && next.start === tokens[at]!.end ? after[at + 1]! : at + 1
+  }
+  return after
+}
+
 function split(tokens: readonly Token[], language: Language): Sentence[] {
+  const ends = afterClosing(tokens)
   const found: Sentence[] = []
   let open: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     open.push(token)
-    let after = at + 1
     const stop = token.kind === 'punctuation' || token.kind === 'date' || token.kind === 'abbreviation'
     if (!stop) continue
-    while (
-      after < tokens.length &&
-      closing.has(tokens[after]!.text) &&
-      tokens[after]!.start === tokens[after - 1]!.end
-    )
-      after++
+    const after = ends[at]!
     const before = houseLetter(tokens, at) ? undefined : tokens[at - 1]
     if (tokens[after] && !closes(token, before, tokens[after], language)) continue
     if (!tokens[after] && !/[.!?…]$/u.test(token.text)) continue

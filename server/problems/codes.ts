@@ -39,6 +39,7 @@ export const problemStatus = {
   'too-many-requests': 429,
   internal: 500,
   unavailable: 503,
+  'check-too-slow': 503,
   'database-away': 503,
   'read-only': 503,
   'storage-full': 507,

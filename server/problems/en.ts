@@ -131,6 +131,10 @@ export const en: ProblemTexts = {
       detail: 'The fault is ours, not yours. Try again in a moment. Tell the request id to the operators.',
     },
     unavailable: { title: 'The service is not available right now', detail: 'Try again in a moment.' },
+    'check-too-slow': {
+      title: 'The check took too long',
+      detail: 'Your text is kept. Make the text shorter, or try again in a moment.',
+    },
     'database-away': {
       title: 'The service is away for a moment',
       detail:

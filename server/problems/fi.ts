@@ -143,6 +143,10 @@ export const fi: ProblemTexts = {
       title: 'Palvelu ei ole juuri nyt käytettävissä',
       detail: 'Yritä hetken päästä uudelleen.',
     },
+    'check-too-slow': {
+      title: 'Tarkistus kesti liian kauan',
+      detail: 'Tekstisi on tallella. Lyhennä tekstiä tai yritä hetken päästä uudelleen.',
+    },
     'database-away': {
       title: 'Palvelu on hetken poissa',
       detail:

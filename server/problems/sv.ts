@@ -145,6 +145,10 @@ export const sv: ProblemTexts = {
         'Felet finns i tjänsten, inte hos dig. Försök igen om en stund. Berätta begärans id för underhållet.',
     },
     unavailable: { title: 'Tjänsten är inte tillgänglig just nu', detail: 'Försök igen om en stund.' },
+    'check-too-slow': {
+      title: 'Granskningen tog för lång tid',
+      detail: 'Din text finns kvar. Gör texten kortare eller försök igen om en stund.',
+    },
     'database-away': {
       title: 'Tjänsten är borta en stund',
       detail:

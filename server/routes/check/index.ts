@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { Refusal, refuse, wrongField, type FieldError } from '../../problems/refusal.ts'
-import { checkOn } from '../../rules.ts'
 import { asFacts, findMedia, maySee } from '../../store/media.ts'
 import { readNotice } from '../input.ts'
 import { registerRoute } from '../register.ts'
@@ -10,7 +9,7 @@ import { noticeOf } from './fields.ts'
 import { checkNotice } from './schema.ts'
 
 export function checkRoutes(app: FastifyInstance, deps: Deps): void {
-  const { db, morphology, now } = deps
+  const { db, checks, now } = deps
   const remembered = rememberCentres(deps)
   app.addHook('onClose', async () => remembered.close())
 
@@ -26,9 +25,9 @@ export function checkRoutes(app: FastifyInstance, deps: Deps): void {
     const [row] = picture ? await findMedia(db, [picture.media]) : []
     // Another's picture is as one that is not there: the findings would tell its name and size.
     const media = row && (await maySee(db, { id: row.id }, user)) ? asFacts(row) : null
-    return checkOn(
+    return checks.check(
       { ...read, media, organisation: user.organisationName, centres },
-      { morphology, now: now(), language },
+      { now: now(), language, person: user.id },
     )
   })
 }

@@ -6,23 +6,25 @@ import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { fieldErrors } from '../../plugins/validation.ts'
 import { refuse, Refusal, type FieldError } from '../../problems/refusal.ts'
-import { errorsOf, reportOn } from '../../rules.ts'
+import { errorsOf } from '../../rules.ts'
 import { asFacts } from '../../store/media.ts'
 import type { SpokenReport } from '../check/schema.ts'
 import type { Read } from '../input.ts'
 import type { Known } from './known.ts'
 
 /** What the rules say of a notice that is to be handed in; refused while there are errors, or while something is missing. */
-export function completeReport(
+export async function completeReport(
   read: Read,
   { centres, picture }: Known,
-  { morphology, now }: Pick<Deps, 'morphology' | 'now'>,
+  { checks, now }: Pick<Deps, 'checks' | 'now'>,
   { language, user }: { language: UiLanguage; user: SignedIn },
-): SpokenReport | Refusal {
-  const report = reportOn(
-    { ...read, media: picture ? asFacts(picture) : null, organisation: user.organisationName, centres },
-    { morphology, now: now(), language },
+): Promise<SpokenReport | Refusal> {
+  const reports = await checks.reports(
+    [{ ...read, media: picture ? asFacts(picture) : null, organisation: user.organisationName, centres }],
+    { now: now(), language, person: user.id },
   )
+  if (reports instanceof Refusal) return reports
+  const report = reports[0] ?? { findings: [], needsHuman: [] }
   if (errorsOf(report).length > 0) return refuse('findings', { findings: report.findings })
   const errors = missing(read)
   return errors.length > 0 ? refuse('invalid-input', { errors }) : report

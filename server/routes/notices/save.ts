@@ -118,7 +118,8 @@ async function revise(
     .map(({ centre }) => centre)
   if (centres.length > 0) {
     const known = await findKnown(trx, user, { centreIds: centres, media: next.content.picture?.media })
-    const report = known instanceof Refusal ? known : completeReport(next, known, deps, { language, user })
+    const report =
+      known instanceof Refusal ? known : await completeReport(next, known, deps, { language, user })
     if (report instanceof Refusal) return report
   }
   const now = deps.now()

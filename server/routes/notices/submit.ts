@@ -35,7 +35,7 @@ export async function submit(
   const media = latest.content.picture?.media
   const known = await findKnown(trx, user, { centreIds: asked.centreIds, media })
   if (known instanceof Refusal) return known
-  const report = completeReport(latest, known, deps, { language, user })
+  const report = await completeReport(latest, known, deps, { language, user })
   if (report instanceof Refusal) return report
   const validity = validityOf(latest)
   if (!validity) throw new Error(`the complete notice ${id} has no dates`)

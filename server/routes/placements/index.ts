@@ -45,15 +45,17 @@ export function placementRoutes(app: FastifyInstance, deps: Deps): void {
     if (query.cursor !== undefined && !after) return wrongField('/cursor', 'wrong-form')
     const centres = centre === undefined ? user.centres : [centre]
     const { rows, next, total } = await queuePage(db, { centres, state, after, limit })
-    const items = await queueItems(rows, deps, language)
+    const items = await queueItems(rows, deps, { language, user })
+    if (items instanceof Refusal) return items
     return { items: items.filter((item) => item.state === state), next: writeCursor(next), total }
   })
 
   registerRoute(app, getPlacement, async ({ params, user, language }) => {
     const row = await own(params.id, user)
     if (row instanceof Refusal) return row
-    const [item] = await queueItems([row], deps, language)
-    return item ?? refuse('not-found')
+    const items = await queueItems([row], deps, { language, user })
+    if (items instanceof Refusal) return items
+    return items[0] ?? refuse('not-found')
   })
 
   registerRoute(
