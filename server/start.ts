@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { renewDemo, seedDemo } from './demo/index.ts'
 import { loadDictionary } from './dictionary.ts'
 import { jobs, startJobs } from './jobs/index.ts'
+import { sweepMedia } from './jobs/sweep-media.ts'
 import { openServices } from './services.ts'
 import { explainPort, requireFolder, StartRefused } from './start-refused.ts'
 import { openDatabase, type Connection } from './store/database.ts'
@@ -51,7 +52,7 @@ export async function start(
 
     const schedule = startJobs({
       db: database.db,
-      jobs: config.demo ? [...jobs, renewDemo] : jobs,
+      jobs: [...jobs, sweepMedia(deps.media), ...(config.demo ? [renewDemo] : [])],
       now,
       onError: (err, job) => log.error({ err, job }, 'a job failed; it is tried again at its next time'),
     })

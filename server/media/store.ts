@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Files by the hash of their content. A name is `<sha256>.<ext>`; what it names never changes. */
@@ -10,6 +10,8 @@ export interface MediaStore {
   get(name: string): Promise<Buffer | null>
   has(name: string): Promise<boolean>
   delete(name: string): Promise<void>
+  /** Removes what killed writes left: files aside that nobody has written to since `before`, milliseconds since 1970. Answers how many. */
+  sweepParts(before: number): Promise<number>
   /** Throws where the store cannot be written to; for the health page. */
   probe(): Promise<void>
 }
@@ -32,6 +34,7 @@ export function folderStore(root: string): MediaStore {
     get: (name) => readFile(pathOf(name)).catch(absent(null)),
     has,
     delete: (name) => rm(pathOf(name), { force: true }),
+    sweepParts: (before) => sweepParts(root, before),
     async probe() {
       const path = join(root, `.probe-${randomUUID()}`)
       await writeDurably(path, Buffer.from('probe'))
@@ -57,6 +60,20 @@ async function writeDurably(path: string, bytes: Buffer): Promise<void> {
     throw problem
   }
   await flushFolder(dirname(path))
+}
+
+/** Safe beside writers and other sweeps: a file that is gone meanwhile is no error. */
+async function sweepParts(root: string, before: number): Promise<number> {
+  let swept = 0
+  for (const name of await readdir(root, { recursive: true }).catch(absent([]))) {
+    if (!name.endsWith('.part')) continue
+    const path = join(root, name)
+    const file = await stat(path).catch(absent(null))
+    if (!file?.isFile() || file.mtimeMs >= before) continue
+    await rm(path, { force: true })
+    swept += 1
+  }
+  return swept
 }
 
 /** A rename survives a power cut only when its folder is flushed too. */

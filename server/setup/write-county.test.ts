@@ -143,6 +143,7 @@ describe('setting a county up', () => {
       get: async () => null,
       has: async () => true,
       delete: async () => undefined,
+      sweepParts: async () => 0,
       probe: async () => undefined,
     }
     await seedDemo(db, media, Date.now(), { ...demoCounty(Date.now()), notices: [] })
