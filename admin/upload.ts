@@ -2,10 +2,33 @@ import type { Media } from '../server/routes/media/schema.ts'
 import { uploadMedia } from '../server/routes/media/schema.ts'
 import { ownProblem, replyOf, type ClientSettings, type Reply, type Upload } from './api.ts'
 
-/** Sends a picture. XMLHttpRequest, because fetch tells nothing of the progress of what it sends. */
+/** How often a picture is sent again by itself when the server asks to come again later. */
+const mostTries = 6
+/** A server that asks for more patience than this is told of to the writer; seconds. */
+const longestWait = 30
+
+/** A try that the server asked to make again, in so many seconds. */
+type Tried = { reply: Reply<Media>; again: number | null }
+
+/**
+ * Sends a picture. XMLHttpRequest, because fetch tells nothing of the progress of what it sends. While the server has no turn for it,
+ * it is sent again by itself: the writer does nothing.
+ */
 export function createUpload(settings: Pick<ClientSettings, 'language' | 'onSignedOut'>): Upload {
-  return (file, onProgress, signal) =>
-    new Promise<Reply<Media>>((resolve) => {
+  const once = sendOnce(settings)
+  return async (file, onProgress, signal) => {
+    for (let tries = 1; ; tries++) {
+      const { reply, again } = await once(file, onProgress, signal)
+      if (again === null || again > longestWait || tries >= mostTries || signal?.aborted) return reply
+      await new Promise((go) => setTimeout(go, again * 1000))
+    }
+  }
+}
+
+function sendOnce(settings: Pick<ClientSettings, 'language' | 'onSignedOut'>) {
+  return (file: File, onProgress: (share: number) => void, signal?: AbortSignal) =>
+    new Promise<Tried>((resolve) => {
+      const end = (reply: Reply<Media>, again: number | null = null) => resolve({ reply, again })
       const request = new XMLHttpRequest()
       const body = new FormData()
       body.append('file', file, file.name)
@@ -17,10 +40,13 @@ export function createUpload(settings: Pick<ClientSettings, 'language' | 'onSign
       }
       request.onload = () => {
         if (request.status === 401) settings.onSignedOut()
-        resolve(replyOf(uploadMedia, request.status, request.responseText))
+        const later = [429, 503].includes(request.status)
+          ? Number(request.getResponseHeader('retry-after'))
+          : 0
+        end(replyOf(uploadMedia, request.status, request.responseText), later > 0 ? later : null)
       }
-      request.onerror = () => resolve({ ok: false, problem: ownProblem('network') })
-      request.onabort = () => resolve({ ok: false, problem: ownProblem('aborted') })
+      request.onerror = () => end({ ok: false, problem: ownProblem('network') })
+      request.onabort = () => end({ ok: false, problem: ownProblem('aborted') })
       signal?.addEventListener('abort', () => request.abort())
       request.send(body)
     })

@@ -7,6 +7,8 @@ import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { refusalPage } from './pages/refusal.tsx'
 import { openQuickLane } from './playlist/lane.ts'
+import { slowestUploadMs } from './media/bounds.ts'
+import { useBodyTime } from './plugins/body-time.ts'
 import { enforceAccess, requireAccess } from './plugins/access.ts'
 import { closeSchemas } from './plugins/closed.ts'
 import { serveDocuments, useOpenApi } from './plugins/documents.ts'
@@ -38,7 +40,8 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: believed(config.trustProxy),
     bodyLimit,
-    requestTimeout: 60_000,
+    // The slowest upload that is taken; other bodies are bounded by useBodyTime.
+    requestTimeout: slowestUploadMs,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   })
@@ -58,6 +61,7 @@ export async function buildApp(deps: Deps, logger?: FastifyBaseLogger): Promise<
   await useSecurityHeaders(app, config.publicUrl)
   refuseBelowOthers(app)
   useOriginCheck(app, config.publicUrl)
+  useBodyTime(app)
   enforceAccess(app, config.metricsToken)
   useTextGuard(app)
   await useLimits(app, config.limits)

@@ -15,11 +15,12 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    // The rules run in threads of their own, whose script stands beside the server's.
+    // What runs in threads and processes of its own stands beside the server.
     rollupOptions: {
       input: {
         main: join(import.meta.dirname, 'main.ts'),
         'rules-worker': join(import.meta.dirname, 'checks/worker.ts'),
+        'picture-decoder': join(import.meta.dirname, 'media/decode/worker.mjs'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

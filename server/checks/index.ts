@@ -7,7 +7,7 @@ import { Refusal, refuse } from '../problems/refusal.ts'
 import type { CheckAnswer, SpokenReport } from '../routes/check/schema.ts'
 import type { Checked } from '../rules.ts'
 import { startThreads, type Outcome } from './threads.ts'
-import { takeTurns } from './turns.ts'
+import { takeTurns } from '../turns.ts'
 import { doWork, type Done, type Work } from './work.ts'
 
 /** The bounds of checking, as docs/operators.md states them. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DemoCounty } from '../../content/samples/county.ts'
 import { takeIn } from '../media/intake.ts'
@@ -30,7 +29,7 @@ export async function takePictures(
 }
 
 async function take(store: MediaStore, folder: string, fileName: string) {
-  const picture = await takeIn(await readFile(join(folder, fileName)))
+  const picture = await takeIn(join(folder, fileName))
   if (!picture.ok) throw new Error(`demo: ${fileName} was refused: ${picture.reason}`)
   const { bytes, extension, type, original } = picture
   const name = await store.put(bytes, extension)

@@ -1,4 +1,9 @@
-import sharp from 'sharp'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { open, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mediaBounds } from './bounds.ts'
+import { runBounded } from './decode/bounded.ts'
 import { sniff, type FileKind } from './sniff.ts'
 
 /** A picture made safe: re-encoded as WebP in sRGB, upright, without metadata. Sizes in pixels are the original's, upright. */
@@ -15,90 +20,65 @@ export type Refusal =
   | { ok: false; reason: 'media-broken' }
   | { ok: false; reason: 'media-too-many-pixels' }
   | { ok: false; reason: 'media-too-slow' }
-  | { ok: false; reason: 'media-busy' }
-
-/** 50 megapixels: a 12 MP telephone picture four times over; a decoded picture then takes at most 200 MB. */
-export const pixelLimit = 50_000_000
-/** No screen part that shows a picture is larger. */
-const longestSidePx = 1920
-const secondsLimit = 20
-
-// Only these decoders may run, whatever a file claims to be: libvips has many, and some read other files.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegBuffer',
-    'VipsForeignLoadPngBuffer',
-    'VipsForeignLoadWebpBuffer',
-    'VipsForeignLoadNsgifBuffer',
-    'VipsForeignLoadHeifBuffer',
-  ],
-})
-sharp.cache(false)
-sharp.concurrency(1)
 
 const accepted: readonly FileKind[] = ['jpeg', 'png', 'webp', 'gif', 'avif']
 
+/** The built release has the decoder beside it. */
+const built = join(import.meta.dirname, 'picture-decoder.js')
+const decoder = existsSync(built) ? built : join(import.meta.dirname, 'decode', 'worker.mjs')
+
 /**
- * Decodes the whole picture (a header proves nothing) and encodes it anew. Never throws on bad input.
- * An animation becomes its first picture.
+ * Takes in the picture that lies in this file, which stays. It is decoded whole (a header proves nothing) and encoded anew in a process
+ * of its own, which is killed at its limits: whatever the file holds, the server is not touched. Never throws on bad input.
  */
-export async function takeIn(bytes: Buffer): Promise<TakenIn | Refusal> {
-  const kind = sniff(bytes)
+export async function takeIn(file: string): Promise<TakenIn | Refusal> {
+  const kind = sniff(await firstBytes(file, 1024))
   if (!accepted.includes(kind)) return { ok: false, reason: 'media-kind', kind }
-  return inTurn(() => reencode(bytes, kind))
+  return inTurn(() => reencoded(file, kind))
 }
 
-async function reencode(bytes: Buffer, kind: FileKind): Promise<TakenIn | Refusal> {
+type Told = { ok: true; widthPx: number; heightPx: number } | (Refusal & { reason: 'media-broken' })
+
+async function reencoded(file: string, kind: FileKind): Promise<TakenIn | Refusal> {
+  const result = `${file}.${randomUUID()}.part`
   try {
-    const picture = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'truncated' })
-    const meta = await picture.metadata()
-    if (meta.width * meta.height > pixelLimit) return { ok: false, reason: 'media-too-many-pixels' }
-    const turned = (meta.orientation ?? 1) >= 5
-    const encoded = await picture
-      .autoOrient()
-      .toColourspace('srgb')
-      .resize({ width: longestSidePx, height: longestSidePx, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 82, effort: 2 })
-      .timeout({ seconds: secondsLimit })
-      .toBuffer()
-    return {
-      ok: true,
-      bytes: encoded,
-      extension: 'webp',
-      type: 'image/webp',
-      original: {
-        kind,
-        widthPx: turned ? meta.height : meta.width,
-        heightPx: turned ? meta.width : meta.height,
-        bytes: bytes.length,
-      },
-    }
-  } catch (problem) {
-    return refusalOf(problem)
+    const outcome = await runBounded(decoder, [file, result], mediaBounds.decoder)
+    if (outcome.ended === 'too-long') return { ok: false, reason: 'media-too-slow' }
+    if (outcome.ended === 'too-much-memory') return { ok: false, reason: 'media-too-many-pixels' }
+    if (outcome.ended !== 'well') return { ok: false, reason: 'media-broken' }
+    const told = JSON.parse(outcome.printed) as Told
+    if (!told.ok) return told
+    const { widthPx, heightPx } = told
+    const bytes = await readFile(result)
+    const original = { kind, widthPx, heightPx, bytes: (await stat(file)).size }
+    return { ok: true, bytes, extension: 'webp', type: 'image/webp', original }
+  } finally {
+    await rm(result, { force: true })
   }
 }
 
-function refusalOf(problem: unknown): Refusal {
-  const text = problem instanceof Error ? problem.message : ''
-  if (/pixel limit|exceeds/i.test(text)) return { ok: false, reason: 'media-too-many-pixels' }
-  if (/timeout/i.test(text)) return { ok: false, reason: 'media-too-slow' }
-  return { ok: false, reason: 'media-broken' }
+async function firstBytes(file: string, count: number): Promise<Buffer> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }
 
-/** One picture is decoded at a time and few wait, so that memory stays bounded however many come at once. */
-const waitingLimit = 8
-let waiting = 0
-let last: Promise<unknown> = Promise.resolve()
+let running = 0
+const waiting: (() => void)[] = []
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T | Refusal> {
-  if (waiting >= waitingLimit) return { ok: false, reason: 'media-busy' }
-  waiting += 1
-  const mine = last.then(work)
-  last = mine.catch(() => undefined)
+/** So many decoders at once as there are cores. Who waits holds a file on the disk, no memory. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= mediaBounds.decoders) await new Promise<void>((begin) => waiting.push(begin))
+  else running++
   try {
-    return await mine
+    return await work()
   } finally {
-    waiting -= 1
+    const next = waiting.shift()
+    if (next) next()
+    else running--
   }
 }

@@ -16,6 +16,7 @@ export const problemStatus = {
   'foreign-origin': 403,
   'not-found': 404,
   'unknown-code': 404,
+  'too-slow': 408,
   'stale-version': 409,
   'already-handed-in': 409,
   'already-awaiting': 409,

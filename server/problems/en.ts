@@ -93,6 +93,10 @@ export const en: ProblemTexts = {
       title: 'This exists already',
       detail: 'Load the page again and see whether it is in order already.',
     },
+    'too-slow': {
+      title: 'Sending took too long',
+      detail: 'The connection is too slow, or it broke. What you wrote is kept. Send again.',
+    },
     'under-way': {
       title: 'This is already being done',
       detail: 'Wait a moment, then look whether it is done.',

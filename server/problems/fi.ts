@@ -99,6 +99,10 @@ export const fi: ProblemTexts = {
       title: 'Tieto on jo olemassa',
       detail: 'Lataa sivu uudelleen ja katso, onko asia jo kunnossa.',
     },
+    'too-slow': {
+      title: 'Lähetys kesti liian kauan',
+      detail: 'Yhteys on liian hidas tai se katkesi välillä. Mitä kirjoitit, on tallessa. Lähetä uudelleen.',
+    },
     'under-way': { title: 'Tämä on jo tekeillä', detail: 'Odota hetki ja katso sitten, onko se valmis.' },
     'too-large': { title: 'Lähetys on liian suuri', detail: 'Lähetä pienempi tiedosto tai lyhyempi teksti.' },
     'wrong-content-type': {

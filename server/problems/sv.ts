@@ -97,6 +97,10 @@ export const sv: ProblemTexts = {
       detail: 'Ändra datumen och försök sedan igen.',
     },
     conflict: { title: 'Uppgiften finns redan', detail: 'Ladda om sidan och se om saken redan är klar.' },
+    'too-slow': {
+      title: 'Sändningen tog för lång tid',
+      detail: 'Förbindelsen är för långsam eller bröts. Det du skrev är kvar. Skicka på nytt.',
+    },
     'under-way': {
       title: 'Det här är redan på gång',
       detail: 'Vänta en stund och se sedan om det är klart.',

@@ -2,12 +2,13 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { hotFiles } from '../../media/hot.ts'
-import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
+import { type Refusal, refuse } from '../../problems/refusal.ts'
 import { asMedia, findMedia, isShown, maySee } from '../../store/media.ts'
 import { registerRoute } from '../register.ts'
-import { getMedia, mediaFile, uploadMedia } from './schema.ts'
+import { getMedia, mediaFile } from './schema.ts'
 import { sendPrivate, sendShown } from './serve.ts'
-import { hasBoundary, onlyFile, takeUpload, uploadLimit } from './upload.ts'
+import { uploadLimit } from './upload.ts'
+import { uploadRoute } from './uploads.ts'
 
 export { uploadLimit } from './upload.ts'
 
@@ -21,18 +22,7 @@ export async function mediaRoutes(app: FastifyInstance, deps: Deps): Promise<voi
     throwFileSizeLimit: false,
   })
 
-  registerRoute(app, uploadMedia, async ({ request, user }) => {
-    if (!request.isMultipart()) return wrongField('/file', 'required')
-    if (!hasBoundary(request.headers['content-type'])) return wrongField('/file', 'wrong-form')
-    try {
-      const file = await onlyFile(request.parts())
-      return file instanceof Refusal ? file : await takeUpload(file, user, deps)
-    } catch (problem) {
-      // The form itself is broken: no boundary, a part without an end, a sender that went away.
-      if (isBrokenForm(problem)) return wrongField('/file', 'wrong-form')
-      throw problem
-    }
-  })
+  await uploadRoute(app, deps)
 
   registerRoute(app, getMedia, async ({ params, user }) => {
     const [row] = await findMedia(deps.db, [params.id])
@@ -90,9 +80,3 @@ function serveFiles(app: FastifyInstance, deps: Deps): void {
     { compress: false },
   )
 }
-
-const isBrokenForm = (problem: unknown): boolean =>
-  problem instanceof Error &&
-  /multipart|boundary|unexpected end|malformed|premature|aborted|parts? ?limit|fields? ?limit/i.test(
-    problem.message,
-  )

@@ -1,8 +1,12 @@
 import type { Multipart } from '@fastify/multipart'
 import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { withoutUnseen } from '../../../content/notice/direction.ts'
+import { mediaBounds } from '../../media/bounds.ts'
+import type { Incoming } from '../../media/incoming.ts'
 import { takeIn, type Refusal as IntakeRefusal } from '../../media/intake.ts'
+import { notTooSlow } from '../../media/pace.ts'
 import type { MediaStore } from '../../media/store.ts'
 import { escaped } from '../../plugins/validation.ts'
 import type { ProblemCode } from '../../problems/codes.ts'
@@ -12,20 +16,18 @@ import type { Db } from '../../store/database.ts'
 import { insertMedia } from '../../store/media.ts'
 import type { Media } from './schema.ts'
 
-/** Largest upload in bytes: a good telephone picture is 4 to 12 MB. More is cut off while it comes in. */
-export const uploadLimit = 20 * 1024 * 1024
+export const uploadLimit = mediaBounds.uploadBytes
 
 const codes: Record<IntakeRefusal['reason'], ProblemCode> = {
   'media-kind': 'not-a-picture',
   'media-broken': 'broken-picture',
   'media-too-many-pixels': 'picture-too-large',
   'media-too-slow': 'picture-too-large',
-  'media-busy': 'unavailable',
 }
 
-/** One uploaded file, whole. */
+/** One uploaded file, whole, on the disk. */
 export interface Uploaded {
-  bytes: Buffer
+  file: string
   fileName: string
 }
 
@@ -35,32 +37,43 @@ export const hasBoundary = (contentType = ''): boolean =>
     contentType,
   )
 
-/** The form's one file, `file`. A part of another name is refused by that, as a member of a body that no schema names is. */
-export async function onlyFile(parts: AsyncIterable<Multipart>): Promise<Uploaded | Refusal> {
-  let found: Uploaded | null = null
-  for await (const part of parts) {
-    // The library's types do not know that a part may come without a name.
-    const name = (part.fieldname as string | undefined) ?? ''
-    if (name === '') return wrongField('/file', 'wrong-form')
-    if (name !== 'file') return wrongField(`/${escaped(name)}`, 'unknown-field')
-    if (found) return wrongField('/file', 'too-many', 1)
-    if (part.type !== 'file') return wrongField('/file', 'wrong-type')
-    const bytes = await part.toBuffer()
+/**
+ * Gives the form's one file, `file`, to `work` while it lies on the disk. A part of another name is refused by that, as a member of a
+ * body that no schema names is. Throws TooSlow where the sender is.
+ */
+export async function withOnlyFile<T>(
+  parts: AsyncIterableIterator<Multipart>,
+  incoming: Incoming,
+  work: (uploaded: Uploaded) => Promise<T>,
+): Promise<T | Refusal> {
+  const { value: part, done } = await parts.next()
+  if (done) return wrongField('/file', 'required')
+  const wrong = wrongPart(part)
+  if (wrong || part.type !== 'file') return wrong ?? wrongField('/file', 'wrong-type')
+  return incoming.hold(notTooSlow(part.file), async (file) => {
     // The flag may come a moment after the last piece: what is as long as the limit has been cut.
-    if (part.file.truncated || bytes.length >= uploadLimit) return refuse('too-large')
-    found = { bytes, fileName: part.filename }
-  }
-  return found ?? wrongField('/file', 'required')
+    if (part.file.truncated || (await stat(file)).size >= uploadLimit) return refuse('too-large')
+    const next = await parts.next()
+    if (!next.done) return wrongPart(next.value) ?? wrongField('/file', 'too-many', 1)
+    return work({ file, fileName: part.filename })
+  })
+}
+
+function wrongPart(part: Multipart): Refusal | null {
+  // The library's types do not know that a part may come without a name.
+  const name = (part.fieldname as string | undefined) ?? ''
+  if (name === '') return wrongField('/file', 'wrong-form')
+  return name === 'file' ? null : wrongField(`/${escaped(name)}`, 'unknown-field')
 }
 
 /** Takes one uploaded file in: re-encoded, kept by its hash. The file name is kept for the rules only. */
 export async function takeUpload(
-  { bytes, fileName }: Uploaded,
+  { file, fileName }: Uploaded,
   user: SignedIn,
   { db, media }: { db: Db; media: MediaStore },
 ): Promise<Media | Refusal> {
-  const taken = await takeIn(bytes)
-  if (!taken.ok) return refuse(codes[taken.reason], taken.reason === 'media-busy' ? { retryAfter: 5 } : {})
+  const taken = await takeIn(file)
+  if (!taken.ok) return refuse(codes[taken.reason])
   const name = await media.put(taken.bytes, taken.extension)
   return insertMedia(db, {
     id: randomUUID(),
