@@ -1,15 +1,17 @@
 import type { Entry, Seat, Table } from './table.ts'
 
 /**
- * Whose new notice takes the screen now, out of turn; null: nobody's. `running`: a slide is in its turn, which only what begins at this
- * very instant may cut. A notice that had to wait comes between two turns as soon as the bound allows, and at the latest when
- * its organisation is next. `last` is not to come twice in a row.
+ * The new notices of one organisation of which one takes the screen now, out of turn; empty: nobody's. `running`: a slide is in its
+ * turn, which only what begins at this very instant may cut. A notice that had to wait comes between two turns as soon as the bound
+ * allows, and at the latest when its organisation is next. `last` is not to come twice in a row.
  */
-export function arrivalOf(table: Table, last: Seat | null, running: boolean, share: number): Seat | null {
-  const able = (running ? table.fresh : table.waiting)
-    .filter((entry) => entry.seat !== last && mayTake(table, entry, share))
-    .map((entry) => entry.seat)
-  return able.length > 0 ? able.reduce((least, one) => (one.had < least.had ? one : least)) : null
+export function arrivalsOf(table: Table, last: Seat | null, running: boolean, share: number): Entry[] {
+  const able = (running ? table.fresh : table.waiting).filter(
+    (entry) => entry.seat !== last && mayTake(table, entry, share),
+  )
+  if (able.length === 0) return able
+  const least = able.reduce((one, other) => (other.seat.had < one.seat.had ? other : one))
+  return able.filter((entry) => entry.seat === least.seat).sort((a, b) => a.place - b.place)
 }
 
 /**

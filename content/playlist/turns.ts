@@ -1,5 +1,5 @@
 import type { Instant } from '../notice/common.ts'
-import { arrivalOf } from './arrival.ts'
+import { arrivalsOf } from './arrival.ts'
 import type { Item, Prepared } from './prepared.ts'
 import { changeOf, credit, met, seat, tableOf, type Entry, type Seat, type Table } from './table.ts'
 
@@ -37,11 +37,11 @@ export function* turns(prepared: Prepared, from: Instant, until: Instant): Gener
   for (let at = from; at < until;) {
     seat(table, at)
     const lasts = running !== null && goesOn(running, table)
-    const eager: Seat | null = arrivalOf(table, lasts ? null : last, lasts, share)
-    if (!lasts || eager) {
+    const eager: Entry[] = arrivalsOf(table, lasts ? null : last, lasts, share)
+    if (!lasts || eager.length > 0) {
       if (running) close(table, running, at)
-      const one: Seat | null = eager || chosen(table, last, share)
-      running = one && begun(one, table, share)
+      const one: Seat | null = eager[0] ? eager[0].seat : chosen(table, last, share)
+      running = one && begun(one, eager, table, share)
       last = one
     }
     const item = running && running.entry.item
@@ -67,9 +67,11 @@ const goesOn = ({ entry, end }: Running, table: Table): boolean =>
 const stopOf = (running: Running | null, table: Table): Instant =>
   running && !isAlone(running.entry, table) ? running.end : Infinity
 
-function begun(one: Seat, table: Table, share: number): Running {
-  const early = one.waiting.length > 0
-  const entry = entryOf(one, early ? one.waiting : one.live, table, share)
+/** Out of turn one of those that may; in turn what waits comes first. */
+function begun(one: Seat, eager: readonly Entry[], table: Table, share: number): Running {
+  const early = eager.length > 0 || one.waiting.length > 0
+  const inTurn = early ? one.waiting : one.live
+  const entry = entryOf(one, eager.length > 0 ? eager : inTurn, table, share)
   return { entry, from: table.at, end: table.at + stayOf(entry, table, share), early }
 }
 

@@ -78,7 +78,7 @@ describe('notices that are approved in mid-day', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 
@@ -155,6 +155,19 @@ describe('notices that are approved in mid-day', () => {
         },
       ),
     )
+  })
+
+  test('of two of one organisation at one instant, the one whose whole turn keeps the bound comes', () => {
+    const both = [30_000, 8000].map((dwellMs) => ({
+      dwellMs,
+      windows: [[31_000, 2 * dayMs]] as [number, number][],
+    }))
+    const playlist = playlistOf([
+      { notices: [{ dwellMs: 20_000, windows: allDay }, ...both] },
+      { notices: [{ dwellMs: 30_000, windows: allDay }] },
+      { notices: [{ dwellMs: 10_000, windows: allDay }] },
+    ])
+    expect(slideAt(playlist, start + 31_000).slide?.notice).toBe('org-00-notice-2')
   })
 
   test('cut nobody’s turn while they have to wait', () => {
