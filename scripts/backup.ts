@@ -4,6 +4,8 @@ import { backUp } from '../server/setup/backup/back-up.ts'
 import { restore } from '../server/setup/backup/restore.ts'
 import { command, pathFrom } from '../server/setup/command.ts'
 import { openForReading, openForWriting, whereFrom } from '../server/setup/place.ts'
+import { audit } from '../server/store/audit.ts'
+import { openDatabase } from '../server/store/database.ts'
 import { SetupRefused } from '../server/setup/refused.ts'
 
 const usage = `npm run backup -- FOLDER              write a backup into a new folder; the service may run
@@ -29,6 +31,9 @@ export const main = (): Promise<void> =>
     try {
       if (values.restore) {
         const { madeAt } = await restore({ connection, media, folder, onProgress })
+        const database = openDatabase({ connection, connections: 1 })
+        const event = { event: 'restored', actor: null, facts: { madeAt } } as const
+        await audit(database.db, event, Date.now()).finally(() => database.close())
         console.log(
           `The backup of ${madeAt} is restored. Nobody is signed in. Passwords and screens are as they were then:\n` +
             'what was changed or revoked since must be changed or revoked again. Start the service.',

@@ -109,3 +109,13 @@ function readAll(env: NodeJS.ProcessEnv): { said: Said; reasons: string[] } {
 const demoInProduction =
   'The demo county has accounts with a public password, so it does not run with NODE_ENV=production. ' +
   'For real use set AULATAULU_DEMO=0. To look at the demo, leave NODE_ENV unset.'
+
+/** What the environment says of us, for the audit log: of what may hold a secret only that it is set. */
+export function toldOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  const secret: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN'])
+  return Object.fromEntries(
+    Object.keys(settings).flatMap((name) =>
+      env[name] ? [[name, secret.has(name) ? '[set]' : env[name].slice(0, 300)]] : [],
+    ),
+  )
+}

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { collectDefaultMetrics } from 'prom-client'
 import type { Instant } from '../content/notice/common.ts'
 import { buildApp } from './app.ts'
-import type { Config } from './config.ts'
+import { toldOf, type Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { renewDemo, seedDemo } from './demo/index.ts'
 import { loadDictionary } from './dictionary.ts'
@@ -10,6 +10,7 @@ import { jobs, startJobs } from './jobs/index.ts'
 import { sweepMedia } from './jobs/sweep-media.ts'
 import { openServices } from './services.ts'
 import { explainPort, requireFolder, StartRefused } from './start-refused.ts'
+import { audit } from './store/audit.ts'
 import { openDatabase, type Connection } from './store/database.ts'
 import { isDemoData } from './store/installation.ts'
 import { startEmbedded } from './store/embedded/index.ts'
@@ -48,6 +49,7 @@ export async function start(
     begun.push(() => services.close())
     const { deps } = services
     await agreeOnDemo(config.demo, deps)
+    await audit(database.db, { event: 'started', actor: null, facts: toldOf(process.env) }, now())
     collectDefaultMetrics({ register: deps.metrics })
 
     const schedule = startJobs({

@@ -17,7 +17,9 @@ export interface Try {
   device: string | null
 }
 
-export type Outcome = { is: 'right'; user: SignedIn } | { is: 'wrong' } | { is: 'braked'; seconds: number }
+/** `isHome`: the browser is known to the account. */
+export type Outcome =
+  { is: 'right'; user: SignedIn; isHome: boolean } | { is: 'wrong' } | { is: 'braked'; seconds: number }
 
 export type SignInDesk = (given: Try) => Promise<Outcome>
 
@@ -50,7 +52,7 @@ export function signInDesk({ db, now }: { db: Db; now(): Instant }): SignInDesk 
       return { is: 'wrong' }
     }
     for (const { on, key, pardons } of counts) if (pardons) on.right(key)
-    return { is: 'right', user: found.user }
+    return { is: 'right', user: found.user, isHome: counts.length === 1 }
   }
 
   return async (given) => {

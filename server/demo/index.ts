@@ -6,6 +6,7 @@ import { hashPassword } from '../auth/password.ts'
 import { projectFolder } from '../config.ts'
 import type { Job } from '../jobs/job.ts'
 import type { MediaStore } from '../media/store.ts'
+import { audit } from '../store/audit.ts'
 import { json, type Tables } from '../store/tables.ts'
 import { live } from './live.ts'
 import { demoPassword, seedPeople } from './people.ts'
@@ -52,6 +53,7 @@ export async function seedDemo(
       .insertInto('installation')
       .values({ key: 'demo', value: json({ seededAt: now }) })
       .execute()
+    await audit(trx, { event: 'demo-set-up', actor: null, facts: {} }, now)
     return true
   })
 }

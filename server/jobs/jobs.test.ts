@@ -93,8 +93,12 @@ describe('clean-up', () => {
         { device_code_hash: hash(2), user_code: 'GHJKMN', created_at, expires_at: at(noon - hour) },
       ])
       .execute()
-    expect(await cleanUp.run({ db }, noon)).toBe('1 sessions, 0 devices, 0 keys, 1 pairings, 0 runs')
-    expect(await cleanUp.run({ db }, noon)).toBe('0 sessions, 0 devices, 0 keys, 0 pairings, 0 runs')
+    expect(await cleanUp.run({ db }, noon)).toBe(
+      '1 sessions, 0 devices, 0 keys, 0 addresses, 1 pairings, 0 runs',
+    )
+    expect(await cleanUp.run({ db }, noon)).toBe(
+      '0 sessions, 0 devices, 0 keys, 0 addresses, 0 pairings, 0 runs',
+    )
   })
 })
 

@@ -4,11 +4,14 @@ import { sameSecret } from '../auth/secret.ts'
 import type { Who } from '../auth/who.ts'
 import { refuse, type Refusal } from '../problems/refusal.ts'
 import type { Access } from '../routes/roles.ts'
+import type { Route } from '../routes/route.ts'
 import { sendRefusal } from './send-refusal.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** Of a write: what it writes into the audit log, as its route says. */
+    audit?: Route['audit']
   }
   interface FastifyInstance {
     /** Access of every route of a plugin that is not ours (files, API documents); set by `openTo`. */

@@ -55,6 +55,8 @@ export function registerRoute<const R extends Route>(
 ): void {
   // Kept by nobody, unless the handler says else (pages, pictures): also where everybody may ask, the answer may depend on who does.
   const caching = route.access === 'anyone' ? 'no-store' : 'private, no-store'
+  if (route.method !== 'GET' && route.audit === undefined)
+    throw new Error(`The route ${route.method} ${route.url} does not say what it writes into the audit log.`)
   const success = Number(Object.keys(route.answers)[0])
   app.route({
     ...extras,
@@ -70,6 +72,7 @@ export function registerRoute<const R extends Route>(
     config: {
       ...extras.config,
       access: route.access,
+      ...(route.audit !== undefined && { audit: route.audit }),
       ...(route.strayQuery && { strayQuery: route.strayQuery }),
     },
     async handler(request, reply) {

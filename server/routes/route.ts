@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import type { AuditEvent } from '../audit/events.ts'
 import type { Access } from './roles.ts'
 
 /** A route as data: what the server registers, what OpenAPI describes and what the admin's client is typed by. */
@@ -13,6 +14,11 @@ export interface Route {
   /** A page's address, to which others hang marks of their own (`?fbclid=…`): what the schema does not name is dropped, not refused. */
   strayQuery?: 'dropped'
   body?: TSchema
+  /**
+   * Of a write: the events it writes into the audit log; or that the decision log tells it; or why it needs no line. A write that does not
+   * say stops the start.
+   */
+  audit?: readonly AuditEvent[] | 'decision-log' | { none: string }
   /** Success answers by status. Refusals are problem details and need no mention. `Type.Null()`: no body. */
   answers: Record<number, TSchema>
 }

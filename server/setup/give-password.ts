@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { hashPassword } from '../auth/password.ts'
 import type { Tables } from '../store/tables.ts'
+import { audit } from '../store/audit.ts'
 import { forgetDevices } from '../store/known-devices.ts'
 import { refuseDemo } from './demo.ts'
 import { randomPassword } from './random-password.ts'
@@ -22,6 +23,7 @@ export async function givePassword(db: Kysely<Tables>, email: string): Promise<s
     if (!user) throw new SetupRefused(`There is no open account with the address ${email}.`)
     await forgetDevices(trx, user.id)
     await trx.deleteFrom('sessions').where('user_id', '=', user.id).execute()
+    await audit(trx, { event: 'password-given', actor: null, subject: user.id, facts: {} }, Date.now())
   })
   return password
 }

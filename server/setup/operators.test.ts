@@ -26,7 +26,7 @@ describe('the operators’ page', () => {
     for (const [, path] of page.matchAll(/\]\(([^)#:]+)\)/g)) await stat(join(project, 'docs', path!))
     const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> }
     const named = [...page.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!)
-    expect(new Set(named)).toEqual(new Set(['build', 'county', 'backup']))
+    expect(new Set(named)).toEqual(new Set(['build', 'county', 'backup', 'audit:verify']))
     for (const name of named) expect(scripts[name], name).toBeDefined()
   })
 

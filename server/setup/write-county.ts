@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely'
+import type { Instant } from '../../content/notice/common.ts'
+import { audit } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
 import { notify } from '../store/changes.ts'
 import type { Tables } from '../store/tables.ts'
@@ -26,7 +28,7 @@ const lock = (trx: Db) => sql`select pg_advisory_xact_lock(7204120)`.execute(trx
  * Screens that are served meanwhile hear of it. Throws SetupRefused for the demo's database, and for a file that does not agree with
  * what is there.
  */
-export function writeCounty(db: Kysely<Tables>, county: County): Promise<Written> {
+export function writeCounty(db: Kysely<Tables>, county: County, now: Instant = Date.now()): Promise<Written> {
   return db.transaction().execute(async (trx) => {
     await lock(trx)
     await refuseDemo(trx)
@@ -39,6 +41,10 @@ export function writeCounty(db: Kysely<Tables>, county: County): Promise<Written
     const users = await writeUsers(trx, county.users)
     for (const centre of await touched(trx, county)) await notify(trx, { centre })
     const counted = { centres, screens, organisations, users: users.counted }
+    const facts = Object.fromEntries(
+      Object.entries(counted).map(([what, { new: made, known }]) => [what, `${made} new, ${known} known`]),
+    )
+    await audit(trx, { event: 'county-set-up', actor: null, facts }, now)
     return { counted, newUsers: users.newUsers, lacking: await lacking(trx) }
   })
 }

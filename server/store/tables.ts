@@ -25,6 +25,25 @@ export const json = <T>(value: T): JsonText<T> => JSON.stringify(value) as JsonT
 
 // Below this line: written from the migrated database by `scripts/database-tables.ts`; tables.test.ts compares.
 
+export interface AuditHead {
+  only_one: Generated<boolean>
+  number: number
+  hash: Buffer
+}
+
+export interface AuditLog {
+  number: number
+  at: Date
+  event: string
+  actor: string | null
+  subject: string | null
+  facts: Json<unknown>
+  personal: Json<unknown> | null
+  salt: string | null
+  personal_hash: Buffer | null
+  hash: Buffer
+}
+
 export interface CentreContacts {
   centre: string
   email: string
@@ -232,6 +251,8 @@ export interface Users {
 }
 
 export interface Tables {
+  audit_head: AuditHead
+  audit_log: AuditLog
   centre_contacts: CentreContacts
   centres: Centres
   decision_log: DecisionLog

@@ -47,6 +47,7 @@ export const checkNotice = route({
   method: 'POST',
   url: '/api/check',
   access: 'signed-in',
+  audit: { none: 'stores nothing' },
   summary: 'What the rules say of a notice; stores nothing',
   body: Type.Object({
     template: TemplateId,

@@ -18,6 +18,7 @@ export const uploadMedia = route({
   method: 'POST',
   url: '/api/media',
   access: ['member', 'liaison', 'deputy'],
+  audit: { none: 'the picture’s row tells who uploaded it, and when' },
   summary: 'Upload a picture (multipart, one file): re-encoded, its original never served',
   answers: { 201: Media },
 })

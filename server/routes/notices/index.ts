@@ -4,6 +4,7 @@ import type { Member, SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { idempotent } from '../../plugins/idempotency.ts'
 import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
+import { audit } from '../../store/audit.ts'
 import { findNotice, noticesPage, type StoredNotice } from '../../store/notices.ts'
 import { placementsOf, versionsOf } from '../../store/placements.ts'
 import { allOrNothing } from '../../store/transaction.ts'
@@ -88,7 +89,19 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
   )
 
   registerRoute(app, discardNotice, ({ params, query, user }) =>
-    allOrNothing(db, (trx) => discard(trx, params.id, query.version, member(user))),
+    allOrNothing(db, async (trx) => {
+      const refused = await discard(trx, params.id, query.version, member(user))
+      if (refused) return refused
+      const { organisation } = member(user)
+      const event = {
+        event: 'draft-deleted',
+        actor: user.id,
+        subject: params.id,
+        facts: { organisation },
+      } as const
+      await audit(trx, event, now())
+      return null
+    }),
   )
 
   registerRoute(app, submitNotice, idempotent(deps, { run: handIn, repeat: handIn }))

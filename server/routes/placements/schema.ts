@@ -86,6 +86,7 @@ export const decide = route({
   method: 'POST',
   url: '/api/placements/:id/decision',
   access: ['liaison', 'deputy'],
+  audit: 'decision-log',
   summary: 'Decide for one’s own centre on exactly the version seen; 409 when it has changed since',
   params: Type.Object({ id: Id }),
   body: Type.Object({
@@ -102,6 +103,7 @@ export const removePlacement = route({
   method: 'POST',
   url: '/api/placements/:id/remove',
   access: ['liaison', 'deputy'],
+  audit: 'decision-log',
   summary: 'Off the screens of this centre now, with a reason',
   params: Type.Object({ id: Id }),
   body: Type.Object({ reasonCode: ReasonCode, note: Type.Optional(Type.String({ maxLength: 1000 })) }),

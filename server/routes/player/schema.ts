@@ -17,6 +17,7 @@ export const startPairing = route({
   method: 'POST',
   url: '/api/player/pairing',
   access: 'anyone',
+  audit: { none: 'a code is nothing before somebody pairs it' },
   summary: 'A new player asks for a code to show',
   answers: { 200: Pairing },
 })
@@ -26,6 +27,7 @@ export const askToken = route({
   method: 'POST',
   url: '/api/player/token',
   access: 'anyone',
+  audit: { none: 'the pairing is audited: the token is its result' },
   summary: 'The player asks for its fate; once paired, its token for one screen',
   body: Type.Object({ deviceCode: Type.String({ minLength: 10, maxLength: 200 }) }),
   answers: { 200: Type.Object({ token: Type.String(), screen: Id }) },
@@ -65,6 +67,7 @@ export const sendHeartbeat = route({
   method: 'POST',
   url: '/api/player/heartbeat',
   access: 'screen',
+  audit: { none: 'a screen’s state, each minute' },
   summary: 'The player tells its state, once a minute',
   body: Heartbeat,
   answers: { 200: Type.Object({ now: InstantText }) },

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { WeekHours } from '../../../content/notice/centre.ts'
 import type { Screen } from '../../../content/notice/screen.ts'
+import type { AuditEvent, AuditEvents, ToAudit } from '../../audit/events.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
+import { audit } from '../../store/audit.ts'
+import type { Db } from '../../store/database.ts'
 import { publicCentres } from '../../store/centres.ts'
 import { notify } from '../../store/changes.ts'
 import { pairByCode, readUserCode } from '../../store/pairings.ts'
@@ -27,6 +30,9 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
   const withState = async (id: string) =>
     (await screensWithState(db, { ids: [id], centres: null }, now()))[0] ?? refuse('not-found')
 
+  const log = <E extends AuditEvent>(trx: Db, user: SignedIn, event: E, id: string, facts: AuditEvents[E]) =>
+    audit(trx, { event, actor: user.id, subject: id, facts } as ToAudit, now())
+
   registerRoute(app, routes.listScreens, async ({ user }) => ({
     screens: await screensWithState(db, { centres: centresOf(user) }, now()),
   }))
@@ -38,7 +44,10 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
       return wrongField('/centre', 'unknown-id', body.centre)
     const id = await allOrNothing(db, async (trx) => {
       await notify(trx, body)
-      return insertScreen(trx, body)
+      const made = await insertScreen(trx, body)
+      const { centre, name } = body
+      await log(trx, user, 'screen-made', made, { centre, name })
+      return made
     })
     return id instanceof Refusal ? id : withState(id)
   })
@@ -48,8 +57,11 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
     if (screen instanceof Refusal) return screen
     if (closesBeforeOpening(body.hours)) return wrongField('/hours', 'wrong-order')
     await allOrNothing(db, async (trx) => {
-      await updateScreen(trx, screen.id, { ...screen, ...body })
+      const after = { ...screen, ...body }
+      await updateScreen(trx, screen.id, after)
       await notify(trx, screen)
+      const { centre } = screen
+      await log(trx, user, 'screen-changed', screen.id, { centre, changed: changedIn(screen, after) })
     })
     return withState(screen.id)
   })
@@ -61,6 +73,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
       const wanted = { userCode: readUserCode(body.userCode), screen: screen.id, by: user.id }
       if (!(await pairByCode(trx, wanted, now()))) return refuse('unknown-code')
       await notify(trx, screen)
+      await log(trx, user, 'screen-paired', screen.id, { centre: screen.centre })
     })
     return paired instanceof Refusal ? paired : withState(screen.id)
   })
@@ -71,6 +84,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
     await allOrNothing(db, async (trx) => {
       await revokeTokens(trx, screen.id, now())
       await notify(trx, screen)
+      await log(trx, user, 'screen-revoked', screen.id, { centre: screen.centre })
     })
     return withState(screen.id)
   })
@@ -84,6 +98,12 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
     return reply.send(playlist.at(now()))
   })
 }
+
+/** The names of what is another than before. */
+const changedIn = (before: Screen, after: Screen): string[] =>
+  (Object.keys(after) as (keyof Screen)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  )
 
 /** Such a screen would show nothing for ever, and nobody would know why. */
 const closesBeforeOpening = (hours: WeekHours | null | undefined): boolean =>

@@ -24,6 +24,7 @@ export const signIn = route({
   method: 'POST',
   url: '/api/session',
   access: 'anyone',
+  audit: ['signed-in', 'sign-in-failed'],
   summary: 'Sign in with e-mail and password; the answer sets the session cookie',
   body: Type.Object({
     email: Type.String({ minLength: 3, maxLength: 254 }),
@@ -51,6 +52,7 @@ export const signOut = route({
   method: 'DELETE',
   url: '/api/session',
   access: 'anyone',
+  audit: ['signed-out'],
   summary: 'Sign out; idempotent',
   answers: { 204: Type.Null() },
 })

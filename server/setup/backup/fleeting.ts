@@ -9,4 +9,4 @@ export const fleeting: readonly string[] = ['sessions', 'pairings', 'known_devic
  * screen of the county would have to be paired anew by hand. What was revoked since the backup is then good again, which the operator
  * is told. A test asks of every new table with such a column in which of the two lists it stands.
  */
-export const lasting: readonly string[] = ['users', 'screen_tokens']
+export const lasting: readonly string[] = ['users', 'screen_tokens', 'audit_log', 'audit_head']

@@ -38,6 +38,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
   await withClient(connection, async (client) => {
     await client.query('begin')
     await client.query('delete from job_slots')
+    await emptyAudit(client)
     for (const name of await orderOf(client)) {
       if (fleeting.includes(name)) continue
       const table = manifest.tables.find((table) => table.name === name)
@@ -62,11 +63,22 @@ function migrationsOf({ migrations, madeAt }: Manifest, ours: readonly Migration
   )
 }
 
-/** Job slots do not count: a service that was once started on an empty database has written them. */
+/** What a service that was once started on an empty database has written does not count. */
+const writtenAtStart = ['job_slots', 'audit_log', 'audit_head']
+
+/** The backup's audit log takes the place of those lines. */
+async function emptyAudit(client: pg.Client): Promise<void> {
+  const { rows } = await client.query("select to_regclass('audit_log') as there")
+  if (rows[0]?.there === null) return
+  await client.query(`alter table audit_log disable trigger append_only;
+    delete from audit_log; delete from audit_head;
+    alter table audit_log enable trigger append_only`)
+}
+
 async function requireEmpty(client: pg.Client, manifest: Manifest): Promise<void> {
   const tables = await tablesOf(client)
   for (const { name } of tables) {
-    if (name === 'job_slots') continue
+    if (writtenAtStart.includes(name)) continue
     const { rows } = await client.query(`select from ${quoted(name)} limit 1`)
     if (rows.length > 0)
       throw new SetupRefused(
