@@ -10,8 +10,8 @@ test('a body that does not come to its end is answered and cut, one that does is
   const app = fastify()
   app.decorateRequest('language', 'en')
   useBodyTime(app, 200)
-  app.post('/', async (request) => request.body)
-  app.post('/slow', { config: { slowBody: true } }, async () => 'never')
+  app.post('/', (request, reply) => reply.send(request.body))
+  app.post('/slow', { config: { slowBody: true } }, (_request, reply) => reply.send('never'))
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
   const head = (path: string) =>
