@@ -1,13 +1,14 @@
 import { render } from 'preact'
 import type { PlaylistSlide } from '../content/playlist/playlist.ts'
 import type { SlideFormat } from '../content/templates/format.ts'
+import { layoutOf } from '../content/templates/layout.ts'
 import { Slide } from '../content/templates/slide.tsx'
 import type { SlideProps } from '../content/templates/template.ts'
 import { within } from './api.ts'
 import { contentOf, slideKey } from './slide.ts'
 
-/** `threw`: the slide could not be drawn at all. `lost`: a picture of it could not be had or decoded. */
-export type LayerState = 'preparing' | 'ready' | 'threw' | 'lost'
+/** `threw`: the slide could not be drawn at all. `unfit`: it does not fit this screen, and would be cut. `lost`: a picture of it could not be had or decoded. */
+export type LayerState = 'preparing' | 'ready' | 'threw' | 'unfit' | 'lost'
 
 /** Resolves when the picture can be painted without delay. Chrome 63 lacks decode(): there a loaded picture must do. */
 function decoded(image: HTMLImageElement): Promise<void> {
@@ -42,9 +43,12 @@ export function createLayer(
     settled()
   }
   try {
-    render(<Slide slide={contentOf(slide)} format={look.format} theme={look.theme} />, element)
+    // The server keeps such slides away; the screen itself may hang otherwise than the server was told.
+    if (layoutOf(contentOf(slide), look.format).overflow) state = 'unfit'
+    else render(<Slide slide={contentOf(slide)} format={look.format} theme={look.theme} />, element)
     const pictures = Array.from(element.querySelectorAll('img'))
-    if (pictures.length === 0) state = 'ready'
+    if (state === 'unfit') why = new Error('does not fit this screen')
+    else if (pictures.length === 0) state = 'ready'
     else
       within(10_000, () => Promise.all(pictures.map(decoded))).then(
         () => become('ready'),

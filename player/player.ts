@@ -39,6 +39,9 @@ export async function createPlayer({ store, view, report }: { store: Store; view
   const made = keptPlaylist ? Date.parse(keptPlaylist.playlist.now) : null
   const clock = createClock(readings, knownAtStart(keptTime, made), takeLeftTime())
   const broken = new Set(keptBroken?.player === version ? keptBroken.keys : [])
+  /** Slides that do not fit the screen as it hangs now: asked again when it is turned. */
+  const unfit = new Set<string>()
+  const away = (): ReadonlySet<string> => new Set(Array.from(broken).concat(Array.from(unfit)))
   const state: State = {
     version,
     clock,
@@ -76,7 +79,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
       if (next.etag !== state.playlist?.etag) beatSoon()
       state.playlist = next
       drawPage(state, view)
-      stage.set(next, broken)
+      stage.set(next, away())
     },
   })
   const stage = createStage({
@@ -89,7 +92,12 @@ export async function createPlayer({ store, view, report }: { store: Store; view
       report.failed(`slide ${slideKey(slide)}: ${String(problem)}`)
       broken.add(slideKey(slide))
       void writeKept(store, 'broken', { player: version, keys: Array.from(broken).slice(-200) })
-      stage.set(state.playlist, broken)
+      stage.set(state.playlist, away())
+    },
+    unfit: (slide, problem) => {
+      report.failed(`slide ${slideKey(slide)}: ${String(problem)}`)
+      unfit.add(slideKey(slide))
+      stage.set(state.playlist, away())
     },
     lost: (slide, problem) => {
       report.failed(`media of ${slideKey(slide)}: ${String(problem)}`)
@@ -160,7 +168,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
         async forget() {
           adopter.clear()
           state.playlist = null
-          stage.set(null, broken)
+          stage.set(null, away())
           await store.remove('playlist')
           await media.keepOnly([])
         },
@@ -171,7 +179,11 @@ export async function createPlayer({ store, view, report }: { store: Store; view
       // The net under the timer of `looked`: a look that failed, or a timer that slept.
       setInterval(look, 1_000)
       document.addEventListener('visibilitychange', look)
-      window.addEventListener('resize', look)
+      window.addEventListener('resize', () => {
+        unfit.clear()
+        stage.set(state.playlist, away())
+        look()
+      })
       void askForDemo()
     },
     overlay,

@@ -19,6 +19,8 @@ export interface StageDeps {
   /** A slide threw, or its files could not be drawn. */
   threw(slide: PlaylistSlide, problem: unknown): void
   lost(slide: PlaylistSlide, problem: unknown): void
+  /** A slide does not fit the screen as it hangs. */
+  unfit(slide: PlaylistSlide, problem: unknown): void
   /** Called after each look, with what is in sight. */
   looked(choice: Choice, shown: PlaylistSlide | null): void
 }
@@ -52,7 +54,8 @@ export function createStage(deps: StageDeps) {
   const tell = (layer: Layer) => {
     if (reported === layer) return
     reported = layer
-    const told = layer.state() === 'threw' ? deps.threw : deps.lost
+    const state = layer.state()
+    const told = state === 'threw' ? deps.threw : state === 'unfit' ? deps.unfit : deps.lost
     // Not now: what is told changes the playlist, and this look is not over.
     setTimeout(() => told(layer.slide, layer.why()), 0)
   }
@@ -92,7 +95,7 @@ export function createStage(deps: StageDeps) {
       // The next one is drawn and decoded while this one is read.
       const { next } = choice
       const layer = next && slideKey(next) !== slideKey(slide) ? prepare(next) : null
-      if (layer && (layer.state() === 'threw' || layer.state() === 'lost')) tell(layer)
+      if (layer && layer.state() !== 'ready' && layer.state() !== 'preparing') tell(layer)
     }
     if (!slide && inSight) inSight = drop(inSight)
     deps.looked(choice, inSight?.slide ?? null)

@@ -465,6 +465,14 @@ export const en: Messages = {
     never: 'No device is connected yet.',
     showsNow: 'Shows now',
     showsHouse: 'the page of the centre itself',
+    misfits: (count: number) =>
+      count === 1
+        ? '1 approved notice does not show on this screen'
+        : `${count} approved notices do not show on this screen`,
+    misfitsLead:
+      'The text does not fit at a size that can be read. Check the size of the screen and how far away people are. If they are right, ask the organisation to shorten the text.',
+    misfit: (words: number, languages: string) => `${words} words too many (${languages}).`,
+    misfitsLoading: 'Looking whether the notices fit the screen',
     shape: (width, height, inches) => `${width} × ${height}, ${inches} inches`,
     distance: (metres) => `Seen from ${metres} metres`,
     languages: (names) => `Languages: ${names}`,

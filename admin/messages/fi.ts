@@ -494,6 +494,14 @@ export const fi = {
     never: 'Laitetta ei ole vielä yhdistetty.',
     showsNow: 'Näyttää nyt',
     showsHouse: 'keskuksen oma sivu',
+    misfits: (count: number) =>
+      count === 1
+        ? '1 hyväksytty ilmoitus ei näy tällä näytöllä'
+        : `${count} hyväksyttyä ilmoitusta ei näy tällä näytöllä`,
+    misfitsLead:
+      'Teksti ei mahdu näytölle niin suurena, että sen voi lukea. Tarkista näytön koko ja katseluetäisyys. Jos ne ovat oikein, pyydä järjestöä lyhentämään tekstiä.',
+    misfit: (words: number, languages: string) => `${words} sanaa liikaa (${languages}).`,
+    misfitsLoading: 'Katsomme, mahtuvatko ilmoitukset näytölle',
     shape: (width: number, height: number, inches: string) => `${width} × ${height}, ${inches} tuumaa`,
     distance: (metres: string) => `Katsotaan ${metres} metrin päästä`,
     languages: (names: string) => `Kielet: ${names}`,

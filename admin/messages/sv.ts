@@ -463,6 +463,14 @@ export const sv: Messages = {
     never: 'Ingen enhet är kopplad än.',
     showsNow: 'Visar nu',
     showsHouse: 'centralens egen sida',
+    misfits: (count: number) =>
+      count === 1
+        ? '1 godkänt meddelande visas inte på den här skärmen'
+        : `${count} godkända meddelanden visas inte på den här skärmen`,
+    misfitsLead:
+      'Texten får inte plats så stor att den går att läsa. Kontrollera skärmens storlek och avståndet till den. Om de stämmer, be föreningen korta texten.',
+    misfit: (words: number, languages: string) => `${words} ord för mycket (${languages}).`,
+    misfitsLoading: 'Vi ser om meddelandena får plats',
     shape: (width, height, inches) => `${width} × ${height}, ${inches} tum`,
     distance: (metres) => `Man tittar på ${metres} meters avstånd`,
     languages: (names) => `Språk: ${names}`,

@@ -13,6 +13,7 @@ import { ProblemBox } from '../ui/problem.tsx'
 import { ago } from '../ui/time.ts'
 import { useLoad } from '../ui/use-load.ts'
 import { mayChangeScreens, screensAndCentres, type ScreensAndCentres } from './load.ts'
+import { Misfits } from './misfits.tsx'
 import { RotationView } from './rotation-view.tsx'
 import { ScreenState } from './screen-state.tsx'
 
@@ -63,6 +64,7 @@ function Body({ screen, centres, onChanged }: BodyProps) {
         {m.screens.distance(number.format(screen.viewingDistanceM))}.{' '}
         {m.screens.languages(screen.languages.map((one) => m.languages[one]).join(', '))}.
       </p>
+      {who?.role !== 'operator' && <Misfits screen={screen.id} />}
       {may && (
         <div class="actions">
           <a class="button second" href={`/admin/screens/pair?screen=${screen.id}`}>

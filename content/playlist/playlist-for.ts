@@ -27,8 +27,13 @@ export interface PlaylistInput {
   earlier: readonly ApprovedNotice[]
   now: Instant
   /** How many words a slide has to be read. */
-  wordsOf(slide: Pick<PlaylistSlide, 'language' | 'organisation' | keyof NoticeContent>): number
+  wordsOf(slide: SlideOfNotice): number
+  /** Whether the slide fits this screen at the least sizes that can be read there. What does not, is not shown on it. */
+  fits(slide: SlideOfNotice, screen: Screen): boolean
 }
+
+/** A notice in one language, as a slide draws it. */
+export type SlideOfNotice = Pick<PlaylistSlide, 'language' | 'organisation' | keyof NoticeContent>
 
 export type PlaylistBody = Omit<Playlist, 'etag' | 'now'>
 
@@ -64,24 +69,38 @@ export function playlistFor(input: PlaylistInput): { body: PlaylistBody; staleAt
   return { body, staleAt: Math.min(ahead.days[1] ?? ahead.until, ...lasting.map(endOf)) }
 }
 
-/** One slide for each language that the screen and the notice share; where they share none, in the notice's first. */
+/**
+ * A notice as this screen would show it: one slide for each language that both share; where they share none, in the notice's first.
+ * Whether they fit is not asked.
+ */
+export function slidesFor(
+  { organisation, content }: Pick<ApprovedNotice, 'organisation' | 'content'>,
+  screen: Pick<Screen, 'languages'>,
+): SlideOfNotice[] {
+  const written = languages.filter((language) => content.content[language])
+  const shared = screen.languages.filter((language) => written.includes(language))
+  return (shared.length > 0 ? shared : written.slice(0, 1)).map((language) => ({
+    ...content,
+    language,
+    organisation,
+    content: { [language]: content.content[language] },
+  }))
+}
+
+/** The slides of a notice that fit the screen, with their times. */
 function slidesOf(approved: ApprovedNotice, hours: readonly Span[], input: PlaylistInput): PlaylistSlide[] {
-  const { notice, organisation, content, media, shown } = approved
+  const { notice, media, shown } = approved
   const windows = windowsOf({ from: shown.validFrom, until: shown.validUntil }, shown.approvedAt, hours)
   if (windows.length === 0) return []
-  const written = languages.filter((language) => content.content[language])
-  const shared = input.screen.languages.filter((language) => written.includes(language))
-  return (shared.length > 0 ? shared : written.slice(0, 1)).map((language) => {
-    const slide = { ...content, language, organisation, content: { [language]: content.content[language] } }
-    return {
-      ...slide,
-      notice,
-      version: shown.version,
-      media,
-      dwellMs: dwellMs(input.wordsOf(slide)),
-      windows: windows.map(([from, until]): [string, string] => [text(from), text(until)]),
-    }
-  })
+  const fitting = slidesFor(approved, input.screen).filter((slide) => input.fits(slide, input.screen))
+  return fitting.map((slide) => ({
+    ...slide,
+    notice,
+    version: shown.version,
+    media,
+    dwellMs: dwellMs(input.wordsOf(slide)),
+    windows: windows.map(([from, until]): [string, string] => [text(from), text(until)]),
+  }))
 }
 
 const text = (instant: Instant): string => new Date(instant).toISOString()

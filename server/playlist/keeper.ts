@@ -7,6 +7,7 @@ import { findScreen } from '../store/screens.ts'
 import type { Tables } from '../store/tables.ts'
 import { orFromMemory } from './memory.ts'
 import { isCurrent, prepare, type Prepared } from './prepared.ts'
+import { fits } from './fits.ts'
 import { wordsOf } from './words.ts'
 
 /** The playlists of one centre's screens, by screen, and the one look into the database that they were made from. */
@@ -121,7 +122,7 @@ export function keepPlaylists(db: Kysely<Tables>, now: () => Instant): Keeper {
 function playlistsOf(centre: string, programme: CentreProgramme | null, at: Instant): Map<string, Prepared> {
   const all = new Map<string, Prepared>()
   for (const screen of programme?.screens ?? []) {
-    const { body, staleAt } = playlistFor({ ...programme!, screen, now: at, wordsOf })
+    const { body, staleAt } = playlistFor({ ...programme!, screen, now: at, wordsOf, fits })
     all.set(screen.id, prepare(centre, body, { madeAt: at, staleAt }))
   }
   return all

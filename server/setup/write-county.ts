@@ -2,6 +2,8 @@ import { sql, type Kysely } from 'kysely'
 import type { Instant } from '../../content/notice/common.ts'
 import { audit } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
+import { misfitsOn } from '../playlist/misfits.ts'
+import { findScreen } from '../store/screens.ts'
 import { notify } from '../store/changes.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Counted } from './counted.ts'
@@ -45,7 +47,8 @@ export function writeCounty(db: Kysely<Tables>, county: County, now: Instant = D
       Object.entries(counted).map(([what, { new: made, known }]) => [what, `${made} new, ${known} known`]),
     )
     await audit(trx, { event: 'county-set-up', actor: null, facts }, now)
-    return { counted, newUsers: users.newUsers, lacking: await lacking(trx) }
+    const unfit = await unfitOn(trx, county.screens, now)
+    return { counted, newUsers: users.newUsers, lacking: [...(await lacking(trx)), ...unfit] }
   })
 }
 
@@ -55,6 +58,21 @@ async function touched(trx: Db, { centres, screens, organisations }: County): Pr
   if (organisations.length === 0) return named
   const all = await trx.selectFrom('centres').select('id').execute()
   return new Set([...named, ...all.map(({ id }) => id)])
+}
+
+/** What these screens do not show of what is approved, since it does not fit them. */
+async function unfitOn(trx: Db, screens: County['screens'], now: Instant): Promise<string[]> {
+  const told: string[] = []
+  for (const { id } of screens) {
+    const screen = await findScreen(trx, id)
+    const misfits = screen ? await misfitsOn(trx, screen, now) : []
+    if (misfits.length === 0) continue
+    const titles = misfits.map(({ title, organisation }) => `“${title}” (${organisation})`).join(', ')
+    told.push(
+      `${id} does not show what does not fit it: ${titles}. Check its size and viewing distance, or have the texts shortened.`,
+    )
+  }
+  return told
 }
 
 /** Nobody decides where nobody is; nothing is shown where there is no screen. */

@@ -274,3 +274,21 @@ test('slides fade within half a second, and not at all where people asked for no
       expect(fade).toBeLessThanOrEqual(reducedMotion === 'reduce' ? 0 : 0.5)
     })
 })
+
+test('a slide that does not fit the screen as it hangs is not drawn cut: it is left out, told, and the others go on', async () => {
+  const text = Array.from({ length: 60 }, () => 'Tervetuloa mukaan kahville kirjaston aulaan.').join(' ')
+  const long = { content: { fi: { title: 'Liian pitkä', text, contact: 'Soita 044 000 1234' } } }
+  await withPage({}, async (page) => {
+    server.pair()
+    server.state.playlist = listOf(now, 'one', [
+      showing('pitka', now - hour, now + hour, long),
+      showing('kahvi', now - hour, now + hour),
+    ])
+    await page.goto(server.address)
+    await seen(page, 'kahvi')
+    await told(() =>
+      server.heartbeats.some(({ errors }) => errors.some(({ what }) => /pitka.*does not fit/.test(what))),
+    )
+    expect(await page.locator('[data-notice=pitka]').count()).toBe(0)
+  })
+})

@@ -79,7 +79,7 @@ function playlistAt(books: Book[], now: number): PlaylistBody {
     const organisation = { id: `org-${n}`, name: 'Yhdistys', kind: 'association' }
     return shown ? [{ notice: `n${n}`, organisation, content, media: [], shown }] : []
   })
-  return playlistFor({ screen, centre, approved, earlier: [], now, wordsOf: () => 10 }).body
+  return playlistFor({ screen, centre, approved, earlier: [], now, wordsOf: () => 10, fits: () => true }).body
 }
 
 test('no sequence of commands and hours puts an unapproved, since-edited or expired version on screen', () => {

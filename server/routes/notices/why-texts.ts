@@ -7,6 +7,7 @@ export const whyCodes = [
   'no-screen',
   'screen-silent',
   'screen-closed',
+  'does-not-fit',
   'not-yet',
   'draft',
   'awaiting',
@@ -26,6 +27,8 @@ export const whyTexts: Record<UiLanguage, Record<WhyCode, string>> = {
     'no-screen': 'Ilmoitus on hyväksytty. Keskuksen näyttöjä ei ole vielä otettu käyttöön.',
     'screen-silent': 'Ilmoitus on hyväksytty. Emme tiedä, näkyykö se, sillä näyttö ei vastaa.',
     'screen-closed': 'Ilmoitus on hyväksytty, mutta näyttö ei ole nyt käytössä.',
+    'does-not-fit':
+      'Ilmoitus on hyväksytty, mutta sen teksti ei mahdu tälle näytölle niin suurena, että sen voi lukea. Lyhennä tekstiä ja lähetä uusi versio.',
     'not-yet': 'Ilmoitus on hyväksytty. Se tulee näytölle, kun sen aika alkaa.',
     draft: 'Ilmoitusta ei ole vielä lähetetty keskukseen.',
     awaiting: 'Ilmoitus odottaa keskuksen päätöstä.',
@@ -43,6 +46,8 @@ export const whyTexts: Record<UiLanguage, Record<WhyCode, string>> = {
     'no-screen': 'Meddelandet är godkänt. Centralens skärmar är inte i bruk än.',
     'screen-silent': 'Meddelandet är godkänt. Vi vet inte om det visas, för skärmen svarar inte.',
     'screen-closed': 'Meddelandet är godkänt, men skärmen är inte i bruk just nu.',
+    'does-not-fit':
+      'Meddelandet är godkänt, men texten får inte plats på den här skärmen så stor att den går att läsa. Korta texten och skicka en ny version.',
     'not-yet': 'Meddelandet är godkänt. Det visas när dess tid börjar.',
     draft: 'Meddelandet har inte skickats till centralen än.',
     awaiting: 'Meddelandet väntar på centralens beslut.',
@@ -61,6 +66,8 @@ export const whyTexts: Record<UiLanguage, Record<WhyCode, string>> = {
     'screen-silent':
       'The notice is approved. We do not know if it is showing, because the screen does not answer.',
     'screen-closed': 'The notice is approved, but the screen is not in use right now.',
+    'does-not-fit':
+      'The notice is approved, but its text does not fit this screen at a size that can be read. Shorten the text and send a new version.',
     'not-yet': 'The notice is approved. It comes on screen when its time begins.',
     draft: 'The notice has not been handed in to the centre yet.',
     awaiting: 'The notice waits for the centre’s decision.',

@@ -7,7 +7,9 @@ import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
 import { refuse, type Refusal } from '../../problems/refusal.ts'
 import { noticeExists } from '../../store/notices.ts'
-import { placementsOf, versionsOf } from '../../store/placements.ts'
+import { fitsSomehow } from '../../playlist/misfits.ts'
+import { organisationsOfNotices } from '../../store/organisations.ts'
+import { placementsOf, versionsOf, type PlacementRow } from '../../store/placements.ts'
 import { screensWithState, type Which } from '../../store/screens.ts'
 import type { ScreenWithState } from '../screens/schema.ts'
 import { whyTexts, type WhyCode } from './why-texts.ts'
@@ -21,13 +23,16 @@ export function why(before: Placement, screens: readonly Asked[], now: Instant):
   if (now < shown.validFrom) return waits ? 'awaiting' : 'not-yet'
   const paired = screens.filter((screen) => screen.paired)
   if (paired.length === 0) return waits ? 'awaiting' : 'no-screen'
-  const open = paired.filter(({ hours }) => isOpen(hours, now))
+  const fitting = paired.filter(({ fits }) => fits)
+  if (fitting.length === 0) return waits ? 'awaiting' : 'does-not-fit'
+  const open = fitting.filter(({ hours }) => isOpen(hours, now))
   if (open.length === 0) return 'screen-closed'
   if (!open.some(({ alive }) => alive)) return waits ? 'awaiting' : 'screen-silent'
   return waits ? 'on-screen-earlier-version' : 'on-screen'
 }
 
-type Asked = Pick<ScreenWithState, 'hours' | 'paired' | 'alive'>
+/** `fits`: whether the version that may be on screen fits it. */
+type Asked = Pick<ScreenWithState, 'hours' | 'paired' | 'alive'> & { fits: boolean }
 
 const isOpen = (hours: WeekHours | null, now: Instant): boolean =>
   hoursOf(hours, horizon(now)).some(([from, until]) => from <= now && now < until)
@@ -63,9 +68,16 @@ export async function explain(
     text: whyTexts[language][code],
   })
   if (asked && rows.length === 0) return { answers: [answer(asked.centre, 'not-here')] }
-  const at = (centre: string) => screens.filter((one) => one.centre === centre)
+  const organisation = (await organisationsOfNotices(db, [notice])).get(notice)!
+  /** The centre's screens, each with whether the version that is shown fits it. */
+  const at = (row: PlacementRow): Asked[] => {
+    const { content } = versions.get(notice, row.shown_version ?? row.version)
+    return screens
+      .filter((one) => one.centre === row.centre)
+      .map((one) => ({ ...one, fits: fitsSomehow({ organisation, content }, one) }))
+  }
   return {
-    answers: rows.map((row) => answer(row.centre, why(versions.stateOf(row), at(row.centre), now()))),
+    answers: rows.map((row) => answer(row.centre, why(versions.stateOf(row), at(row), now()))),
   }
 }
 

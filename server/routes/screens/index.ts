@@ -4,6 +4,7 @@ import type { Screen } from '../../../content/notice/screen.ts'
 import type { AuditEvent, AuditEvents, ToAudit } from '../../audit/events.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
+import { misfitsOn } from '../../playlist/misfits.ts'
 import { Refusal, refuse, wrongField } from '../../problems/refusal.ts'
 import { audit } from '../../store/audit.ts'
 import type { Db } from '../../store/database.ts'
@@ -30,6 +31,11 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
   const withState = async (id: string) =>
     (await screensWithState(db, { ids: [id], centres: null }, now()))[0] ?? refuse('not-found')
 
+  /** The screen as it is now, and what does not fit it. */
+  const saved = async (id: string) => {
+    const screen = await withState(id)
+    return screen instanceof Refusal ? screen : { ...screen, misfits: await misfitsOn(db, screen, now()) }
+  }
   const log = <E extends AuditEvent>(trx: Db, user: SignedIn, event: E, id: string, facts: AuditEvents[E]) =>
     audit(trx, { event, actor: user.id, subject: id, facts } as ToAudit, now())
 
@@ -49,7 +55,7 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
       await log(trx, user, 'screen-made', made, { centre, name })
       return made
     })
-    return id instanceof Refusal ? id : withState(id)
+    return id instanceof Refusal ? id : saved(id)
   })
 
   registerRoute(app, routes.updateScreen, async ({ params, body, user }) => {
@@ -63,7 +69,12 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
       const { centre } = screen
       await log(trx, user, 'screen-changed', screen.id, { centre, changed: changedIn(screen, after) })
     })
-    return withState(screen.id)
+    return saved(screen.id)
+  })
+
+  registerRoute(app, routes.screenMisfits, async ({ params, user }) => {
+    const screen = await own(params.id, user)
+    return screen instanceof Refusal ? screen : { misfits: await misfitsOn(db, screen, now()) }
   })
 
   registerRoute(app, routes.pairScreen, async ({ body, user }) => {

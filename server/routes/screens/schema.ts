@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, InstantText } from '../../../content/notice/common.ts'
+import { Id, InstantText, Language } from '../../../content/notice/common.ts'
 import { Screen } from '../../../content/notice/screen.ts'
 import { route } from '../route.ts'
 
@@ -17,6 +17,22 @@ export const ScreenWithState = Type.Object({
   ),
 })
 export type ScreenWithState = Static<typeof ScreenWithState>
+
+/** An approved notice, or some languages of it, that does not fit the screen and is therefore not shown on it. */
+export const Misfit = Type.Object({
+  notice: Id,
+  version: Type.Integer(),
+  organisation: Type.String(),
+  title: Type.String(),
+  languages: Type.Array(Language),
+  /** Words too many, of the language that has most of them. */
+  words: Type.Integer(),
+})
+export type Misfit = Static<typeof Misfit>
+
+/** A screen as it was saved, and what its centre has approved that does not fit it. */
+export const SavedScreen = Type.Object({ ...ScreenWithState.properties, misfits: Type.Array(Misfit) })
+export type SavedScreen = Static<typeof SavedScreen>
 
 const byId = Type.Object({ id: Id })
 const { id: _id, ...input } = Screen.properties
@@ -36,7 +52,7 @@ export const createScreen = route({
   audit: ['screen-made'],
   summary: 'Add a screen to a centre',
   body: Type.Object(input),
-  answers: { 201: ScreenWithState },
+  answers: { 201: SavedScreen },
 })
 
 export const updateScreen = route({
@@ -47,7 +63,7 @@ export const updateScreen = route({
   summary: 'Change a screen’s name, shape, languages or hours',
   params: byId,
   body: Type.Partial(Type.Omit(Type.Object(input), ['centre'])),
-  answers: { 200: ScreenWithState },
+  answers: { 200: SavedScreen },
 })
 
 export const pairScreen = route({
@@ -78,4 +94,14 @@ export const screenPlaylist = route({
   summary: 'The screen’s playlist as it stands now',
   params: byId,
   answers: { 200: Type.Any() },
+})
+
+/** What the centre has approved and this screen does not show, because it does not fit. */
+export const screenMisfits = route({
+  method: 'GET',
+  url: '/api/screens/:id/misfits',
+  access: ['liaison', 'deputy', 'coordinator'],
+  summary: 'Approved notices that do not fit the screen and are not shown on it',
+  params: byId,
+  answers: { 200: Type.Object({ misfits: Type.Array(Misfit) }) },
 })
