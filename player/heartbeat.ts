@@ -5,7 +5,7 @@ import type { State } from './state.ts'
 
 /** What the server is told each minute. */
 export const heartbeatOf = (state: State, errors: Heartbeat['errors']): Heartbeat => ({
-  etag: state.playlist?.etag ?? null,
+  etag: state.whole,
   showing: state.shown && { notice: state.shown.notice, version: state.shown.version },
   clockOffsetMs: state.clock.offset(),
   playerVersion: state.version,

@@ -47,6 +47,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     clock,
     identity,
     playlist: null,
+    whole: null,
     pairing: null,
     shown: null,
     contactAt: null,
@@ -76,7 +77,6 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     wait,
     keep: (stored) => writeKept(store, 'playlist', stored),
     publish: (next) => {
-      if (next.etag !== state.playlist?.etag) beatSoon()
       state.playlist = next
       drawPage(state, view)
       stage.set(next, away())
@@ -112,6 +112,10 @@ export async function createPlayer({ store, view, report }: { store: Store; view
     const calm = !shown || (state.shown !== null && slideKey(shown) !== slideKey(state.shown))
     state.shown = shown
     const now = clock.now()
+    const drawn = now === null ? null : stage.drawsFrom()
+    const whole = drawn && drawn === adopter.latest()?.playlist ? drawn.etag : null
+    if (whole !== state.whole) beatSoon()
+    state.whole = whole
     keepTimeAtEnds(state.playlist, now)
     clearTimeout(timer)
     timer = setTimeout(look, wakeIn(now, choice.until))

@@ -104,6 +104,8 @@ export function createStage(deps: StageDeps) {
 
   return {
     look,
+    /** What the rotation runs over: the playlist that was set, itself where no slide is kept away. */
+    drawsFrom: () => playlist,
     /** The playlist to show; `threw` keys stay away until their version changes. */
     set(next: Playlist | null, threw: ReadonlySet<string>): void {
       broken = threw

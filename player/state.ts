@@ -10,6 +10,8 @@ export interface State {
   identity: Identity | null
   /** What the stage draws from. */
   playlist: Playlist | null
+  /** The etag of the playlist that the stage draws from, where no slide of it is kept away. */
+  whole: string | null
   pairing: StoredPairing | null
   shown: PlaylistSlide | null
   /** When the server last answered; null: not since the page began. */

@@ -472,7 +472,8 @@ export const en: Messages = {
     misfitsLead:
       'The text does not fit at a size that can be read. Check the size of the screen and how far away people are. If they are right, ask the organisation to shorten the text.',
     misfit: (words: number, languages: string) => `${words} words too many (${languages}).`,
-    misfitsLoading: 'Looking whether the notices fit the screen',
+    showsDark: 'dark, because it is outside its hours',
+    showsUnknown: 'not known',
     shape: (width, height, inches) => `${width} × ${height}, ${inches} inches`,
     distance: (metres) => `Seen from ${metres} metres`,
     languages: (names) => `Languages: ${names}`,

@@ -501,7 +501,8 @@ export const fi = {
     misfitsLead:
       'Teksti ei mahdu näytölle niin suurena, että sen voi lukea. Tarkista näytön koko ja katseluetäisyys. Jos ne ovat oikein, pyydä järjestöä lyhentämään tekstiä.',
     misfit: (words: number, languages: string) => `${words} sanaa liikaa (${languages}).`,
-    misfitsLoading: 'Katsomme, mahtuvatko ilmoitukset näytölle',
+    showsDark: 'näyttö on tumma, koska on sen aukioloajan ulkopuolella',
+    showsUnknown: 'ei tietoa',
     shape: (width: number, height: number, inches: string) => `${width} × ${height}, ${inches} tuumaa`,
     distance: (metres: string) => `Katsotaan ${metres} metrin päästä`,
     languages: (names: string) => `Kielet: ${names}`,

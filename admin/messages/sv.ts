@@ -470,7 +470,8 @@ export const sv: Messages = {
     misfitsLead:
       'Texten får inte plats så stor att den går att läsa. Kontrollera skärmens storlek och avståndet till den. Om de stämmer, be föreningen korta texten.',
     misfit: (words: number, languages: string) => `${words} ord för mycket (${languages}).`,
-    misfitsLoading: 'Vi ser om meddelandena får plats',
+    showsDark: 'skärmen är mörk, eftersom det är utanför dess öppettider',
+    showsUnknown: 'ingen uppgift',
     shape: (width, height, inches) => `${width} × ${height}, ${inches} tum`,
     distance: (metres) => `Man tittar på ${metres} meters avstånd`,
     languages: (names) => `Språk: ${names}`,

@@ -97,11 +97,6 @@ function ScreenCard({ screen }: { screen: ScreenWithState }) {
             {screen.lastSeen && m.screens.lastSeen(ago(screen.lastSeen, now(), m.time))}
           </span>
         </p>
-        {health === 'alive' && (
-          <p>
-            {m.screens.showsNow}: {screen.showing?.title || m.screens.showsHouse}
-          </p>
-        )}
         {health === 'silent' && <p>{m.screens.silentHow}</p>}
         {health === 'unpaired' && (
           <p>

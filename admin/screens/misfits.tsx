@@ -1,22 +1,16 @@
 import { screenMisfits, type Misfit } from '../../server/routes/screens/schema.ts'
 import { messages } from '../language.ts'
 import { useServices } from '../services.ts'
-import { Loaded } from '../ui/loaded.tsx'
 import { useLoad } from '../ui/use-load.ts'
 
 /** What the centre has approved and this screen does not show, since it does not fit. Nothing where all fits. */
 export function Misfits({ screen }: { screen: string }) {
-  const m = messages().screens
   const { call } = useServices()
-  const { load, reload } = useLoad(
-    (signal) => call(screenMisfits, { params: { id: screen }, signal }),
-    [screen],
-  )
-  return (
-    <Loaded load={load} what={m.misfitsLoading} onRetry={reload}>
-      {({ misfits }) => (misfits.length > 0 ? <List misfits={misfits} /> : null)}
-    </Loaded>
-  )
+  const { load } = useLoad((signal) => call(screenMisfits, { params: { id: screen }, signal }), [screen])
+  // It is loaded beside the playlist, which says so when the server does not answer.
+  return load.state === 'ready' && load.value.misfits.length > 0 ? (
+    <List misfits={load.value.misfits} />
+  ) : null
 }
 
 function List({ misfits }: { misfits: readonly Misfit[] }) {

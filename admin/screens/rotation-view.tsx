@@ -1,21 +1,30 @@
 import { formatFor } from '../../content/templates/format.ts'
 import type { Playlist, PlaylistSlide } from '../../content/playlist/playlist.ts'
 import { language, messages } from '../language.ts'
-import { useServices } from '../services.ts'
 import { SlideView } from '../ui/slide-view.tsx'
 import { slideOf, titleOf } from '../ui/slide-of.ts'
 import { comingTurns, shares } from './rotation.ts'
 
-const dayMs = 86_400_000
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 const mostTurns = 12
 
+export interface RotationViewProps {
+  playlist: Playlist
+  works: boolean
+  /** Whether the first is surely on screen. */
+  known: boolean
+  /** The server's time, milliseconds since 1970. */
+  at: number
+}
+
 /** What the screen shows, or would show if it worked, in its order, and how its time is shared. */
-export function RotationView({ playlist, works }: { playlist: Playlist; works: boolean }) {
+export function RotationView({ playlist, works, known, at }: RotationViewProps) {
   const m = messages().screens
-  const { now } = useServices()
-  const at = now()
   const turns = comingTurns(playlist, at, mostTurns)
   if (turns.length === 0) return <p class="box info">{m.rotationEmpty}</p>
+  // Not anew at each tick: an hour more or less is not seen in a day's shares.
+  const hour = Math.floor(at / hourMs) * hourMs
   const format = formatFor(playlist.screen)
   return (
     <>
@@ -37,7 +46,7 @@ export function RotationView({ playlist, works }: { playlist: Playlist; works: b
                 decorative
               />
               <p>
-                {works && i === 0 && <span class="tag good">{m.nowShowing}</span>} {titleOf(turn.slide)}
+                {known && i === 0 && <span class="tag good">{m.nowShowing}</span>} {titleOf(turn.slide)}
                 <br />
                 <span class="quiet">
                   {turn.slide.organisation.name}, {m.seconds(Math.round((turn.until - turn.from) / 1000))}
@@ -47,7 +56,7 @@ export function RotationView({ playlist, works }: { playlist: Playlist; works: b
           ))}
         </ol>
       </section>
-      <Airtime playlist={playlist} from={at} until={at + dayMs} />
+      <Airtime playlist={playlist} from={hour} until={hour + dayMs} />
     </>
   )
 }

@@ -8,14 +8,14 @@ export interface Turn {
   until: number
 }
 
-/** The coming turns from `now`: at most `most`, until the screen shows nothing more or the playlist ends. */
+/** The turn of `now` and those that come: at most `most`, until the screen shows nothing more or the playlist ends. */
 export function comingTurns(playlist: Playlist, now: number, most: number): Turn[] {
   const turns: Turn[] = []
   let at = now
   while (turns.length < most) {
     const { slide, from, until } = slideAt(playlist, at)
     if (!slide || !Number.isFinite(until)) break
-    turns.push({ slide, from: Math.max(from, now), until })
+    turns.push({ slide, from, until })
     at = until
   }
   return turns

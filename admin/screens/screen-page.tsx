@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import type { Playlist } from '../../content/playlist/playlist.ts'
-import { revokeScreen, screenPlaylist, type ScreenWithState } from '../../server/routes/screens/schema.ts'
-import type { Call, Problem, Reply } from '../api.ts'
+import { revokeScreen, type ScreenWithState } from '../../server/routes/screens/schema.ts'
+import type { Problem } from '../api.ts'
 import { language, messages } from '../language.ts'
 import { useServices } from '../services.ts'
 import { user } from '../session.ts'
@@ -14,7 +13,7 @@ import { ago } from '../ui/time.ts'
 import { useLoad } from '../ui/use-load.ts'
 import { mayChangeScreens, screensAndCentres, type ScreensAndCentres } from './load.ts'
 import { Misfits } from './misfits.tsx'
-import { RotationView } from './rotation-view.tsx'
+import { Rotation } from './rotation-now.tsx'
 import { ScreenState } from './screen-state.tsx'
 
 /** One screen: does it live, what does it show, how is its time shared, and what can be changed. */
@@ -40,8 +39,7 @@ type BodyProps = ScreensAndCentres & { screen: ScreenWithState; onChanged: () =>
 
 function Body({ screen, centres, onChanged }: BodyProps) {
   const m = messages()
-  const { call, now } = useServices()
-  const { load, reload } = useLoad((signal) => playlistOf(call, screen.id, signal), [screen.id])
+  const { now } = useServices()
   const who = user.value
   const may = who !== null && who !== undefined && mayChangeScreens(who)
   const number = new Intl.NumberFormat(language.value)
@@ -52,12 +50,6 @@ function Body({ screen, centres, onChanged }: BodyProps) {
         <br />
         <ScreenState screen={screen} />{' '}
         {screen.lastSeen ? m.screens.lastSeen(ago(screen.lastSeen, now(), m.time)) : m.screens.never}
-        {screen.alive && (
-          <>
-            <br />
-            {m.screens.showsNow}: {screen.showing?.title || m.screens.showsHouse}
-          </>
-        )}
       </p>
       <p class="quiet">
         {m.screens.shape(screen.widthPx, screen.heightPx, number.format(screen.diagonalInches))}.{' '}
@@ -75,18 +67,11 @@ function Body({ screen, centres, onChanged }: BodyProps) {
           </a>
         </div>
       )}
-      {who?.role !== 'operator' && (
-        <Loaded load={load} what={m.screens.playlistLoading} onRetry={reload}>
-          {(playlist) => <RotationView playlist={playlist} works={screen.alive} />}
-        </Loaded>
-      )}
+      {who?.role !== 'operator' && <Rotation screen={screen} />}
       {may && screen.paired && <Revoke screen={screen} onRevoked={onChanged} />}
     </>
   )
 }
-
-const playlistOf = (call: Call, id: string, signal: AbortSignal): Promise<Reply<Playlist>> =>
-  call(screenPlaylist, { params: { id }, signal })
 
 function Revoke({ screen, onRevoked }: { screen: ScreenWithState; onRevoked: () => void }) {
   const m = messages().screens

@@ -32,12 +32,13 @@ const stored: ScreenWithState = {
   paired: true,
   alive: false,
   lastSeen: null,
+  etag: null,
   showing: null,
 }
 
 describe('a screen in the form', () => {
   it('comes back as it was stored, breaks of untouched days too', () => {
-    const { id: _id, paired: _p, alive: _a, lastSeen: _l, showing: _s, ...input } = stored
+    const { id: _id, paired: _p, alive: _a, lastSeen: _l, etag: _e, showing: _s, ...input } = stored
     expect(screenInput(screenDraftOf(stored))).toEqual(input)
   })
 

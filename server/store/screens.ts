@@ -47,7 +47,7 @@ export async function screensWithState(
         ),
     )
     .selectAll('s')
-    .select(['t.issued_at', 'h.seen_at', 'h.showing_notice', 'h.showing_version', 'v.content'])
+    .select(['t.issued_at', 'h.seen_at', 'h.etag', 'h.showing_notice', 'h.showing_version', 'v.content'])
     .orderBy('s.centre')
     .orderBy('s.name')
     .orderBy('s.id')
@@ -65,6 +65,7 @@ export async function screensWithState(
       paired: row.issued_at !== null,
       alive,
       lastSeen: seen === null ? null : new Date(seen).toISOString(),
+      etag: alive ? row.etag : null,
       showing: alive
         ? {
             notice: row.content && row.showing_notice,

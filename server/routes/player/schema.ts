@@ -52,6 +52,7 @@ export const playerEvents = route({
 })
 
 export const Heartbeat = Type.Object({
+  /** Of the playlist that is drawn from, whole; null: none, or some of its slides are kept away. */
   etag: Type.Union([Type.String({ maxLength: 100 }), Type.Null()]),
   showing: Type.Union([Type.Object({ notice: Id, version: VersionNumber }), Type.Null()]),
   /** Server minus device clock, milliseconds; between the ends of what a clock can say. */

@@ -11,7 +11,9 @@ export const ScreenWithState = Type.Object({
   paired: Type.Boolean(),
   alive: Type.Boolean(),
   lastSeen: nullable(InstantText),
-  /** What it said it shows now. */
+  /** Of the playlist that it said it draws from, whole; null: it said none, or keeps some of its slides away. */
+  etag: nullable(Type.String()),
+  /** What it said it shows with its last heartbeat, up to a minute ago. */
   showing: nullable(
     Type.Object({ notice: nullable(Id), version: nullable(Type.Integer()), title: Type.String() }),
   ),
