@@ -32,6 +32,8 @@ export default defineConfig({
         plugins,
         test: {
           name: 'browser',
+          // A state of a real page is waited for as long as a loaded machine may need, not one second.
+          expect: { poll: { timeout: 15_000 } },
           include: ['tests/{browser,templates}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/postgres.ts', 'tests/support/browser-server.ts'],
           testTimeout: 120_000,

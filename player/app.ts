@@ -1,6 +1,7 @@
 import { createPlayer } from './player.ts'
 import { fontsReady } from './fonts.ts'
-import { keepStorage, onPersonAtScreen, registerWorker, stayAwake } from './kiosk.ts'
+import { onRenewed, whatFell } from './boot.ts'
+import { keepStorage, onPersonAtScreen, stayAwake } from './kiosk.ts'
 import { createReport, watchPage } from './report.ts'
 import { openStore } from './storage.ts'
 import { createView } from './view.tsx'
@@ -8,6 +9,8 @@ import { createView } from './view.tsx'
 async function start(root: HTMLElement): Promise<void> {
   const report = createReport(() => Date.now())
   watchPage(report)
+  const fell = whatFell()
+  if (fell) report.failed(`did not start: ${fell}`)
   const view = createView(root)
   const store = await openStore(report.failed)
   const player = await createPlayer({ store, view, report })
@@ -16,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   keepStorage()
   await fontsReady()
   player.begin()
-  registerWorker(report, player.renew)
+  onRenewed(player.renew)
 }
 
 const root = document.getElementById('player')

@@ -1,5 +1,3 @@
-import type { Report } from './report.ts'
-
 interface WakeLocks {
   request(kind: 'screen'): Promise<unknown>
 }
@@ -19,20 +17,6 @@ export function stayAwake(): void {
 export function keepStorage(): void {
   const { storage } = navigator as Partial<Navigator>
   storage?.persist?.().catch(() => undefined)
-}
-
-/**
- * Registers the worker that plays offline after a reload. `renewed` is called when a newer player has taken over and the page should
- * reload at its next calm moment. Needs a secure context (https or localhost); without one the player works, but only online.
- */
-export function registerWorker(report: Report, renewed: () => void): void {
-  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
-  const hadOne = Boolean(navigator.serviceWorker.controller)
-  if (hadOne) navigator.serviceWorker.addEventListener('controllerchange', renewed)
-  navigator.serviceWorker
-    .register('/player/service-worker.js', { scope: '/player/' })
-    .then((worker) => setInterval(() => worker.update().catch(() => undefined), 3_600_000))
-    .catch((problem: unknown) => report.failed(`worker: ${String(problem)}`))
 }
 
 /** Calls `toggle` on the key "i" and on a press of a second and a half, `close` on Escape. */

@@ -1,5 +1,6 @@
 import { createAdopter } from './adopt.ts'
 import { type Ask, ask as askServer } from './api.ts'
+import { alive } from './boot.ts'
 import type { Choice } from './choice.ts'
 import { createClock, type Sample } from './clock.ts'
 import { knownAtStart } from './cold-start.ts'
@@ -133,6 +134,7 @@ export async function createPlayer({ store, view, report }: { store: Store; view
   function look(): void {
     try {
       stage.look()
+      alive()
     } catch (problem) {
       report.failed(`stage: ${String(problem)}`)
     }

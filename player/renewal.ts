@@ -6,20 +6,21 @@ export function createRenewal() {
   let wanted = false
   const reload = () => {
     if (!wanted) return
-    wanted = false
     try {
-      if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < pause) return
+      if (Math.abs(Date.now() - Number(sessionStorage.getItem(key) ?? 0)) < pause) return
       sessionStorage.setItem(key, String(Date.now()))
     } catch {
       // Where it cannot be remembered, a reload could become an endless one.
       return
     }
+    wanted = false
     location.reload()
   }
   return {
     renew(): void {
+      // Each minute: the wish is kept through the pause, and a screen with one slide has no calm moment.
+      if (!wanted) setInterval(reload, 60_000)
       wanted = true
-      setTimeout(reload, 60_000)
     },
     /** Nobody is in the middle of reading now. */
     calm: reload,

@@ -3,6 +3,7 @@
  * cache by the page (media.ts), which knows when a playlist is complete; the worker only serves them. Nothing of /api is ever kept.
  */
 import { mediaCacheName } from './media-cache.ts'
+import { createShells, shellNamed } from './shells.ts'
 import { answerFrom } from './worker-routes.ts'
 
 /** The build's files and a name for them all; filled in by vite-plugin-precache.ts. */
@@ -16,16 +17,21 @@ interface FetchEvent extends ExtendableEvent {
   request: Request
   respondWith(answer: Promise<Response>): void
 }
+interface MessageToWorker extends ExtendableEvent {
+  data: { what?: 'drawn' | 'failed'; app?: string } | null
+  ports: readonly MessagePort[]
+}
 interface Worker {
   skipWaiting(): Promise<void>
   clients: { claim(): Promise<void> }
   addEventListener(name: 'install' | 'activate', on: (event: ExtendableEvent) => void): void
   addEventListener(name: 'fetch', on: (event: FetchEvent) => void): void
+  addEventListener(name: 'message', on: (event: MessageToWorker) => void): void
 }
 const worker = self as unknown as Worker
 
-const shellPrefix = 'aulataulu-shell-'
-const shellName = shellPrefix + SHELL_NAME
+const shellName = shellNamed(SHELL_NAME)
+const shells = createShells(shellName, () => Date.now())
 
 async function install(): Promise<void> {
   const cache = await caches.open(shellName)
@@ -35,15 +41,26 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  const names = await caches.keys()
-  const old = names.filter((name) => name.startsWith(shellPrefix) && name !== shellName)
-  await Promise.all(old.map((name) => caches.delete(name)))
+  await shells.begin()
   await worker.clients.claim()
 }
 
-async function kept(cacheName: string, key: Request | string, request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName)
-  return (await cache.match(key, { ignoreVary: true })) ?? fetch(request)
+async function page(request: Request): Promise<Response> {
+  const cache = await caches.open(await shells.current())
+  return (await cache.match('/player/', { ignoreVary: true })) ?? fetch(request)
+}
+const shell = async (request: Request): Promise<Response> => (await shells.file(request)) ?? fetch(request)
+async function media(request: Request): Promise<Response> {
+  const cache = await caches.open(mediaCacheName)
+  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request)
+}
+
+/** What a page says of the version that it is (boot.js). Answers "back" when there is another to go back to. */
+async function heed({ data, ports }: MessageToWorker): Promise<void> {
+  const app = data?.app ?? ''
+  if (data?.what === 'drawn') await shells.drawn(app)
+  const back = data?.what === 'failed' && (await shells.failed(app))
+  ports[0]?.postMessage(back ? 'back' : 'stay')
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()))
@@ -51,7 +68,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(activate()))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const source = answerFrom(request, location.origin)
-  if (source === 'page') event.respondWith(kept(shellName, '/player/', request))
-  if (source === 'shell') event.respondWith(kept(shellName, request, request))
-  if (source === 'media') event.respondWith(kept(mediaCacheName, request, request))
+  if (source === 'page') event.respondWith(page(request))
+  if (source === 'shell') event.respondWith(shell(request))
+  if (source === 'media') event.respondWith(media(request))
 })
+worker.addEventListener('message', (event) => event.waitUntil(heed(event)))

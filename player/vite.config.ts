@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import regular from '../content/templates/metrics/400.json' with { type: 'json' }
 import bold from '../content/templates/metrics/700.json' with { type: 'json' }
+import { boot } from './vite-plugin-boot.ts'
 import { twoSteps } from './vite-plugin-two-steps.ts'
 import { precache } from './vite-plugin-precache.ts'
 
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     twoSteps({ app: here('./app.ts'), weights: { 400: regular, 700: bold }, base: '/player/' }),
+    boot({ file: here('./boot.js'), base: '/player/' }),
     precache({ worker: here('./service-worker.ts'), file: 'service-worker.js', base: '/player/', target }),
   ],
   build: {

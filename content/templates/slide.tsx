@@ -20,6 +20,9 @@ export const views: Record<TemplateId, ComponentType<ViewProps>> = {
  * scales by a CSS transform. Text stays text. The bar below (time, centre, count) is the stage's: see `barOf`.
  */
 export function Slide(props: SlideProps) {
-  const View = views[props.slide.template]
+  const { template } = props.slide
+  // A screen that runs an older player may be sent a newer template; drawn as nothing it would stand over everything.
+  if (!Object.keys(views).includes(template)) throw new Error(`unknown template ${template}`)
+  const View = views[template]
   return <View {...props} level={props.level ?? 2} layout={layoutOf(props.slide, props.format)} />
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
@@ -36,16 +36,36 @@ const refuse = (response: ServerResponse, status: number, code: string) =>
     { 'content-type': 'application/problem+json; charset=utf-8' },
   )
 
-const serveFile = (path: string, response: ServerResponse) => {
+/** Another build of the player, made from this one: `start` stands before its main script. */
+export interface Build {
+  name: string
+  start: string
+}
+/** The scripts and the worker of a build have names of their own, as they would have if it had been built. */
+const renamed = (text: string, { name }: Build): string =>
+  text
+    .replace(/\/assets\/app-[\w-]+\.js/g, `/assets/app-${name}.js`)
+    .replace(/\b[0-9a-f]{16}\b/g, `shell-${name}`)
+
+const serveFile = (path: string, response: ServerResponse, build: Build | null) => {
   const name = path === '' ? 'index.html' : path
-  const file = join(folder, name)
+  const isApp = build !== null && name === `assets/app-${build.name}.js`
+  const built = isApp
+    ? readdirSync(join(folder, 'assets')).find((one) => /^app-.*\.js$/.test(one))
+    : undefined
+  const file = isApp ? join(folder, 'assets', built ?? '') : join(folder, name)
   if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end()
+  const bytes = readFileSync(file)
+  const text = () => bytes.toString('utf8')
+  const own =
+    build !== null &&
+    (isApp ? build.start + text() : /\.html$|service-worker/.test(name) && renamed(text(), build))
   response.writeHead(200, {
     'content-type': types[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
     'content-security-policy': policy,
     'cache-control': 'no-cache',
   })
-  createReadStream(file).pipe(response)
+  response.end(own || bytes)
 }
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = []
@@ -75,6 +95,8 @@ export async function startPlayerServer(playlist: Playlist) {
     between: null as { status: number; type: string; body: string } | null,
     /** Paths that are never answered; `held`: how many requests wait for an answer now. */
     mute: [] as string[],
+    /** The build of the player that is deployed; null: the real one. */
+    build: null as Build | null,
     held: 0,
   }
   const userCode = 'K7MPXR'
@@ -138,7 +160,7 @@ export async function startPlayerServer(playlist: Playlist) {
     }
     if (route) return void route(request, response)
     if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.bytes)
-    if (path.startsWith('/player/')) return serveFile(path.slice('/player/'.length), response)
+    if (path.startsWith('/player/')) return serveFile(path.slice('/player/'.length), response, state.build)
     response.writeHead(404).end()
   })
   server.on('connection', (socket) => {
