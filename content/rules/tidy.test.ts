@@ -48,3 +48,55 @@ describe('of rules that find the same words one is heard', () => {
     ).toHaveLength(2)
   })
 })
+
+const pairs = [
+  ['acronym-unexplained', 'abbreviation'],
+  ['acronym-unexplained', 'capitals'],
+  ['acronym-unexplained', 'jargon-unexplained'],
+  ['date-format', 'dates-consistent'],
+  ['number-format', 'date-format'],
+  ['number-format', 'abbreviation'],
+  ['participle-attribute', 'agent-participle'],
+  ['spelling', 'abbreviation'],
+  ['spelling', 'capitals'],
+  ['spelling', 'personal-data'],
+  ['spelling', 'language-of-parts'],
+  ['language-of-parts', 'languages-present'],
+  ['officialese', 'abbreviation'],
+  ['officialese', 'jargon-unexplained'],
+] as const
+
+describe.each(pairs)('%s yields to %s', (silent, speaking) => {
+  const one = found(silent, 'hint', [10, 20])
+  const other = (start: number, end: number, place: object = {}): Finding => {
+    const finding = found(speaking, 'hint', [start, end])
+    return { ...finding, place: { ...finding.place, ...place } as Finding['place'] }
+  }
+  const heardOf = (...others: Finding[]) => heard(one, ...others).includes(silent)
+
+  test.each([
+    [10, 20],
+    [5, 11],
+    [19, 25],
+    [12, 14],
+    [0, 90],
+  ])('about words they share (%i to %i)', (start, end) => {
+    expect(heardOf(other(start, end))).toBe(false)
+  })
+  test('not beside them, in another field or in another language', () => {
+    expect(heardOf(other(0, 10), other(20, 30))).toBe(true)
+    expect(heardOf(other(10, 20, { field: 'title' }))).toBe(true)
+    expect(heardOf(other(10, 20, { language: 'sv' }))).toBe(true)
+  })
+  test('among many others on either side', () => {
+    const many = Array.from({ length: 50 }, (_, at) => other(30 + at * 10, 35 + at * 10))
+    expect(heardOf(other(0, 5), ...many)).toBe(true)
+    expect(heardOf(other(0, 5), other(15, 16), ...many)).toBe(false)
+  })
+})
+
+test('officialese that is more than a hint is heard beside unexplained jargon', () => {
+  expect(
+    heard(found('officialese', 'warning', [0, 5]), found('jargon-unexplained', 'hint', [0, 5])),
+  ).toContain('officialese')
+})

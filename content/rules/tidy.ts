@@ -57,26 +57,33 @@ function join(one: InText, other: InText): InText {
   return { ...rest, place, ...(whole && replacement !== undefined && { replacement }) }
 }
 
-const overlap = (one: InText, other: InText) =>
-  one.place.language === other.place.language &&
-  one.place.field === other.place.field &&
-  one.place.start < other.place.end &&
-  other.place.start < one.place.end
+const textOf = ({ rule, place }: InText, otherRule = rule) => `${otherRule} ${place.language} ${place.field}`
 
-/** Whether another rule says the same of these words, so that this finding is left out. */
-function silencer(all: readonly Finding[]): (finding: Finding) => boolean {
-  const byRule = new Map<string, InText[]>()
-  for (const finding of all.filter(inText)) {
-    const others = byRule.get(finding.rule)
-    if (others) others.push(finding)
-    else byRule.set(finding.rule, [finding])
+/** Whether words of this place are among places in order that do not overlap each other: found by halving. */
+function overlapsAny(places: readonly InText['place'][], { start, end }: InText['place']): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (places[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  return low < places.length && places[low]!.start < end
+}
+
+/** Whether another rule says the same of these words, so that this finding is left out. Takes merged findings. */
+function silencer(once: readonly Finding[]): (finding: Finding) => boolean {
+  const byText = new Map<string, InText['place'][]>()
+  for (const finding of once.filter(inText)) {
+    const others = byText.get(textOf(finding))
+    if (others) others.push(finding.place)
+    else byText.set(textOf(finding), [finding.place])
   }
   return (finding) =>
     inText(finding) &&
     [
       ...(yieldsTo[finding.rule] ?? []),
       ...((finding.severity === 'hint' && hintsYieldTo[finding.rule]) || []),
-    ].some((rule) => byRule.get(rule)?.some((other) => overlap(finding, other)))
+    ].some((rule) => overlapsAny(byText.get(textOf(finding, rule)) ?? [], finding.place))
 }
 
 /** In the order of the form: its texts, then its other fields, the picture, the notice as a whole. */
