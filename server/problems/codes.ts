@@ -66,5 +66,8 @@ export const fieldCodes = [
   'hidden-direction',
   'too-deep',
   'wrong-order',
+  'blank',
+  'never-open',
+  'nothing-fits',
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]

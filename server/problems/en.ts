@@ -172,5 +172,10 @@ export const en: ProblemTexts = {
       'The text has invisible signs that turn the direction of writing. Write the place anew yourself.',
     'too-deep': 'This has too many levels inside each other.',
     'wrong-order': 'The end is before the start. Check the dates.',
+    blank: 'Write the name with letters or digits.',
+    'never-open':
+      'The screen would never be in use. Give at least one time, or choose that it is always in use.',
+    'nothing-fits':
+      'Nothing can be read on so small a screen from so far away. Check its size and the viewing distance.',
   },
 }

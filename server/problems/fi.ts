@@ -184,5 +184,10 @@ export const fi: ProblemTexts = {
       'Tekstissä on näkymättömiä merkkejä, jotka kääntävät kirjoitussuunnan. Kirjoita kohta uudelleen itse.',
     'too-deep': 'Tiedossa on liian monta sisäkkäistä tasoa.',
     'wrong-order': 'Loppu on ennen alkua. Tarkista päivät.',
+    blank: 'Kirjoita nimi kirjaimilla tai numeroilla.',
+    'never-open':
+      'Näyttö ei olisi koskaan käytössä. Anna ainakin yksi aika, tai valitse, että näyttö on aina käytössä.',
+    'nothing-fits':
+      'Näin pieneltä näytöltä ei voi lukea mitään näin kaukaa. Tarkista näytön koko ja katseluetäisyys.',
   },
 }

@@ -185,5 +185,10 @@ export const sv: ProblemTexts = {
     'hidden-direction': 'Texten har osynliga tecken som vänder skrivriktningen. Skriv stället på nytt själv.',
     'too-deep': 'Uppgiften har för många nivåer inuti varandra.',
     'wrong-order': 'Slutet är före början. Kontrollera datumen.',
+    blank: 'Skriv namnet med bokstäver eller siffror.',
+    'never-open':
+      'Skärmen skulle aldrig vara i bruk. Ange minst en tid, eller välj att skärmen alltid är i bruk.',
+    'nothing-fits':
+      'På så långt håll går det inte att läsa något på en så liten skärm. Kontrollera storleken och avståndet.',
   },
 }

@@ -1,5 +1,6 @@
 import { isBusinessId } from '../../content/notice/business-id.ts'
 import type { WeekHours } from '../../content/notice/centre.ts'
+import { isName, whyImpossible } from '../../content/templates/possible-screen.ts'
 import type { County, UserToSet } from './county.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -21,6 +22,8 @@ export function mistakesBetween(county: County): Mistake[] {
     ...twice('/users', 'email', users, ({ email }) => email.toLowerCase()),
     ...centres.flatMap(({ openingHours }, i) => backwards(`/centres/${i}/openingHours`, openingHours)),
     ...screens.flatMap(({ hours }, i) => backwards(`/screens/${i}/hours`, hours ?? [])),
+    ...screens.flatMap((screen, i) => impossible(screen, `/screens/${i}`)),
+    ...blankNames(county),
     ...organisations.flatMap(({ businessId }, i) =>
       businessId === null || isBusinessId(businessId)
         ? []
@@ -33,6 +36,30 @@ export function mistakesBetween(county: County): Mistake[] {
     ),
     ...users.flatMap((user, i) => mistakesOfRole(user, `/users/${i}`)),
   ]
+}
+
+const words = {
+  blank: 'holds no letter and no digit.',
+  'never-open': 'has no open hours in the whole week: it would never show anything. Null means always.',
+  'nothing-fits': 'is so far that nothing can be read on a screen of this size.',
+}
+
+/** Why there can be no such screen. Hours that end before they begin are told day by day. */
+const impossible = (screen: County['screens'][number], pointer: string): Mistake[] =>
+  whyImpossible(screen).flatMap(({ member, code }) =>
+    code === 'wrong-order' || code === 'blank'
+      ? []
+      : [{ pointer: `${pointer}/${member}`, text: words[code] }],
+  )
+
+/** Every name must hold something that can be read out. */
+function blankNames(county: County): Mistake[] {
+  const lists = ['centres', 'screens', 'organisations', 'users'] as const
+  return lists.flatMap((list) =>
+    county[list].flatMap(({ name }, i) =>
+      isName(name) ? [] : [{ pointer: `/${list}/${i}/name`, text: words.blank }],
+    ),
+  )
 }
 
 /** What is named and does not stand in the file. */

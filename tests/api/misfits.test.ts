@@ -12,7 +12,7 @@ afterAll(() => t.close())
 
 const liaison = 'liaison-jokiranta'
 /** Seen from so far that hardly a word fits. */
-const farAway = { widthPx: 1920, heightPx: 1080, diagonalInches: 43, viewingDistanceM: 7 }
+const farAway = { widthPx: 1920, heightPx: 1080, diagonalInches: 43, viewingDistanceM: 4 }
 const near = { widthPx: 1920, heightPx: 1080, diagonalInches: 55, viewingDistanceM: 3 }
 const more = { languages: ['fi'], hours: null }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { WeekHours } from '../../../content/notice/centre.ts'
 import type { Screen } from '../../../content/notice/screen.ts'
+import { whyImpossible } from '../../../content/templates/possible-screen.ts'
 import type { AuditEvent, AuditEvents, ToAudit } from '../../audit/events.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'
@@ -45,7 +45,8 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
 
   registerRoute(app, routes.createScreen, async ({ body, user }) => {
     if (!isTheirs(user, body.centre)) return refuse('not-yours')
-    if (closesBeforeOpening(body.hours)) return wrongField('/hours', 'wrong-order')
+    const impossible = refusedShape(body)
+    if (impossible) return impossible
     if ((await publicCentres(db, [body.centre])).length === 0)
       return wrongField('/centre', 'unknown-id', body.centre)
     const id = await allOrNothing(db, async (trx) => {
@@ -61,7 +62,9 @@ export function screenRoutes(app: FastifyInstance, { db, now, playlists }: Deps)
   registerRoute(app, routes.updateScreen, async ({ params, body, user }) => {
     const screen = await own(params.id, user)
     if (screen instanceof Refusal) return screen
-    if (closesBeforeOpening(body.hours)) return wrongField('/hours', 'wrong-order')
+    // What was wrong already may stay while something else is mended: only what this call says is looked at.
+    const impossible = refusedShape({ ...screen, ...body }, body)
+    if (impossible) return impossible
     await allOrNothing(db, async (trx) => {
       const after = { ...screen, ...body }
       await updateScreen(trx, screen.id, after)
@@ -116,6 +119,15 @@ const changedIn = (before: Screen, after: Screen): string[] =>
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   )
 
-/** Such a screen would show nothing for ever, and nobody would know why. */
-const closesBeforeOpening = (hours: WeekHours | null | undefined): boolean =>
-  (hours ?? []).some((day) => day.some(([from, until]) => until <= from))
+/** The shape's members: one of them makes the others wrong too. */
+const shape: readonly string[] = ['widthPx', 'heightPx', 'diagonalInches', 'viewingDistanceM']
+
+/** Refuses what there cannot be, each at its field. `said`: what this call says of the screen. */
+function refusedShape(screen: Parameters<typeof whyImpossible>[0], said: object = screen): Refusal | null {
+  const isSaid = (member: string) =>
+    member in said || (shape.includes(member) && shape.some((one) => one in said))
+  const errors = whyImpossible(screen)
+    .filter(({ member }) => isSaid(member))
+    .map(({ member, code }) => ({ pointer: `/${member}`, code }))
+  return errors.length > 0 ? refuse('invalid-input', { errors }) : null
+}
