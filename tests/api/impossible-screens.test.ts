@@ -65,6 +65,9 @@ test('one that was wrong already can still be mended in another member', async (
   expect(named.statusCode, named.body).toBe(200)
   const nearer = await t.api('PATCH', '/api/screens/jokiranta-aula', { as, payload: { diagonalInches: 43 } })
   expect(nearer.json().errors).toMatchObject([{ code: 'nothing-fits' }])
-  const right = await t.api('PATCH', '/api/screens/jokiranta-aula', { as, payload: { viewingDistanceM: 0.5 } })
+  const right = await t.api('PATCH', '/api/screens/jokiranta-aula', {
+    as,
+    payload: { viewingDistanceM: 0.5 },
+  })
   expect(right.statusCode, right.body).toBe(200)
 })
