@@ -5,7 +5,8 @@ const organisation = (
   name: string,
   kind: Organisation['kind'],
   businessId: string | null,
-): Organisation => ({ id, name, kind, businessId, verified: true })
+  verified = true,
+): Organisation => ({ id, name, kind, businessId, verified })
 
 /** Invented. The business IDs have a right check digit and lie outside the numbers that are in use. */
 export const organisations: Organisation[] = [
@@ -22,4 +23,6 @@ export const organisations: Organisation[] = [
   organisation('jokirannan-seurakunta', 'Jokirannan seurakunta', 'parish', '9990078-8'),
   organisation('tunturin-seurakunta', 'Tunturin seurakunta', 'parish', '9990092-1'),
   organisation('jokirannan-sote-keskus', 'Jokirannan sote-keskus', 'centre', '9990099-9'),
+  // New: it writes and checks already, and hands in once somebody has verified it.
+  organisation('uusi-alku', 'Uusi alku ry', 'association', '9990113-1', false),
 ]

@@ -15,6 +15,7 @@ const names: Record<string, string> = {
   'jokirannan-seurakunta': 'Hannele Väisänen',
   'tunturin-seurakunta': 'Antti Riekki',
   'jokirannan-sote-keskus': 'Päivi Korhonen',
+  'uusi-alku': 'Helmi Kotila',
 }
 
 /** One member an organisation; the first one is the account that the sign-in page offers. */

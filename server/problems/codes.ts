@@ -13,6 +13,7 @@ export const problemStatus = {
   revoked: 401,
   'wrong-role': 403,
   'not-yours': 403,
+  'not-verified': 403,
   'foreign-origin': 403,
   'not-found': 404,
   'unknown-code': 404,

@@ -36,6 +36,11 @@ export const en: ProblemTexts = {
       title: 'This belongs to another centre',
       detail: 'You can decide for your own centres only.',
     },
+    'not-verified': {
+      title: 'Your organisation is not verified yet',
+      detail:
+        'Your draft is kept, but it cannot be sent yet. The coordinator checks your organisation’s details first. Ask the coordinator when you can send.',
+    },
     'foreign-origin': {
       title: 'The request came from another site',
       detail: 'For safety, changes can be made from this service’s own pages only.',

@@ -45,6 +45,11 @@ export const fi: ProblemTexts = {
       title: 'Tämä kuuluu toiselle keskukselle',
       detail: 'Voit päättää vain oman keskuksesi asioista.',
     },
+    'not-verified': {
+      title: 'Järjestöänne ei ole vielä vahvistettu',
+      detail:
+        'Luonnos on tallessa, mutta sitä ei voi vielä lähettää. Järjestökoordinaattori tarkistaa ensin järjestönne tiedot. Kysy häneltä, milloin voitte lähettää.',
+    },
     'foreign-origin': {
       title: 'Pyyntö tuli toiselta sivustolta',
       detail: 'Turvallisuussyistä muutoksia voi tehdä vain tämän palvelun omilta sivuilta.',

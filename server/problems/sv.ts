@@ -42,6 +42,11 @@ export const sv: ProblemTexts = {
       title: 'Det här hör till en annan central',
       detail: 'Du kan bara besluta om din egen centrals ärenden.',
     },
+    'not-verified': {
+      title: 'Er organisation är inte bekräftad än',
+      detail:
+        'Utkastet finns kvar, men det kan inte skickas än. Organisationskoordinatorn kontrollerar först er organisations uppgifter. Fråga koordinatorn när ni kan skicka.',
+    },
     'foreign-origin': {
       title: 'Begäran kom från en annan webbplats',
       detail: 'Av säkerhetsskäl kan ändringar bara göras på tjänstens egna sidor.',

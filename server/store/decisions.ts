@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Instant } from '../../content/notice/common.ts'
-import type { Command, Decision } from '../../content/placement/command.ts'
+import type { Command, Decision, Refusal } from '../../content/placement/command.ts'
 import { decide } from '../../content/placement/decide.ts'
 import { onScreen, type Placement } from '../../content/placement/state.ts'
 import { notify } from './changes.ts'
@@ -20,7 +20,12 @@ export interface By {
 }
 
 /** `id` is the placement's. */
-export type CarriedOut = (Extract<Decision, { ok: true }> & { id: string }) | Extract<Decision, { ok: false }>
+export type CarriedOut =
+  | (Extract<Decision, { ok: true }> & { id: string })
+  | { ok: false; reason: Refusal | 'not-verified'; currentVersion: number | null }
+
+/** What brings a version before a centre. Only organisations that are known to be who they say may do it. */
+const handsIn = ({ kind }: Command): boolean => kind === 'submit' || kind === 'revise'
 
 /**
  * The one way in which a placement changes: reads it under a lock, asks `decide`, writes what came of it and its log lines, and
@@ -35,6 +40,8 @@ export async function carryOut(
   await trx.selectFrom('notices').where('id', '=', where.notice).forNoKeyUpdate().select('id').execute()
   const found = await readPlacement(trx, where)
   const before = found?.placement ?? null
+  if (handsIn(command) && !(await isVerified(trx, where.notice)))
+    return { ok: false, reason: 'not-verified', currentVersion: before?.version ?? null }
   const decision = decide(before, command, now)
   if (!decision.ok) return decision
 
@@ -68,3 +75,13 @@ export async function carryOut(
 }
 
 const seen = (placement: Placement | null): boolean => placement !== null && onScreen(placement) !== null
+
+async function isVerified(trx: Transaction<Tables>, notice: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('notices as n')
+    .innerJoin('organisations as o', 'o.id', 'n.organisation')
+    .where('n.id', '=', notice)
+    .select('o.verified')
+    .executeTakeFirst()
+  return row?.verified === true
+}

@@ -18,7 +18,7 @@ export async function smallCounty(db: Database): Promise<void> {
   const always = json([[], [], [], [], [], [], []])
   await db
     .insertInto('organisations')
-    .values({ id: 'omaiset', name: 'Omaiset ry', kind: 'association' })
+    .values({ id: 'omaiset', name: 'Omaiset ry', kind: 'association', verified: true })
     .execute()
   for (const id of ['keskusta', 'tulliportti'])
     await db

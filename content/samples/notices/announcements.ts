@@ -105,6 +105,19 @@ export const announcements = (now: Instant): DemoNotice[] => [
     placements: awaiting('satamaranta'),
   }),
   announcement(now, {
+    id: 'uusi-yhdistys',
+    organisation: 'uusi-alku',
+    handedIn: 2,
+    content: {
+      fi: {
+        title: 'Uusi yhdistys aloittaa',
+        text: 'Autamme sinua, kun elämäsi muuttuu.\nVoit soittaa meille arkena.',
+        contact: 'Soita Helmille: 040 000 0000',
+      },
+    },
+    placements: drafts('jokiranta'),
+  }),
+  announcement(now, {
     id: 'jasenille-kirje',
     organisation: 'muisti',
     handedIn: 3,

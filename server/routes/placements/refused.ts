@@ -1,14 +1,11 @@
-import type { Refusal as Reason } from '../../../content/placement/command.ts'
 import { refuse, wrongField, type Refusal } from '../../problems/refusal.ts'
+import type { CarriedOut } from '../../store/decisions.ts'
 
-/** Why `decide` changed nothing, as the caller is told. */
+/** Why nothing was changed, as the caller is told. */
 export function refused({
   reason,
   currentVersion,
-}: {
-  reason: Reason
-  currentVersion: number | null
-}): Refusal {
+}: Pick<Extract<CarriedOut, { ok: false }>, 'reason' | 'currentVersion'>): Refusal {
   switch (reason) {
     case 'not-here':
       return refuse('not-found')
@@ -18,6 +15,7 @@ export function refused({
       return wrongField('/reasonCode', 'required')
     case 'validity-empty':
       return wrongField('/validUntil', 'wrong-order')
+    case 'not-verified':
     case 'already-handed-in':
     case 'already-awaiting':
     case 'already-approved':
