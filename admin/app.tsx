@@ -15,6 +15,7 @@ import { ScreenPage } from './screens/screen-page.tsx'
 import { useServices } from './services.ts'
 import { askWhoAmI, sessionProblem, user } from './session.ts'
 import { Shell } from './shell.tsx'
+import { isLeaving } from './sign-out.tsx'
 import { ChoosePage } from './submit/choose-page.tsx'
 import { NoticesPage } from './submit/list-page.tsx'
 import { NoticePage } from './submit/notice-page.tsx'
@@ -67,6 +68,7 @@ function Contents() {
     )
   if (who === undefined) return <Loading what={m.app} />
   if (who === null) return <SignInPage />
+  if (isLeaving()) return <Loading what={m.app} />
   return (
     <Router key={who.id}>
       {pages.map(([path, page]) => (

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso'
 import { uiLanguages } from '../content/notice/common.ts'
-import { signOut } from '../server/routes/session/schema.ts'
 import { SignInAgain } from './account/sign-in-again.tsx'
 import { chooseLanguage, language, messages } from './language.ts'
 import { menuOf } from './menu.ts'
-import { useServices } from './services.ts'
 import { demo, user } from './session.ts'
+import { SignOutBox, SignOutButton } from './sign-out.tsx'
 
 /** What stands round every page: skip link, demo notice, header with menu, language and who is signed in. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -46,6 +45,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </header>
       <main class="page" id="page" tabIndex={-1}>
         <SignInAgain />
+        <SignOutBox />
         {children}
       </main>
     </div>
@@ -84,23 +84,14 @@ function Languages() {
 
 function Who() {
   const m = messages()
-  const { call } = useServices()
-  const { route } = useLocation()
   const who = user.value
   if (!who) return null
-  const leave = async () => {
-    await call(signOut, {})
-    user.value = null
-    route('/admin/', true)
-  }
   return (
     <div class="who">
       <span class="who-name">
         {m.session.signedInAs(who.name, who.organisation?.name ?? m.roles[who.role])}
       </span>
-      <button type="button" class="as-link" onClick={() => void leave()}>
-        {m.session.signOut}
-      </button>
+      <SignOutButton />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { messages } from '../language.ts'
 
-const accounts = ['organisation', 'liaison', 'coordinator', 'operator'] as const
+const accounts = ['organisation', 'uusi-alku', 'liaison', 'coordinator', 'operator'] as const
 const password = 'aulataulu-demo'
 
 /** The demo's accounts as buttons that fill in the form. */

@@ -81,6 +81,7 @@ export const en: Messages = {
     demoText: 'Choose who you want to be. The e-mail and password are filled in.',
     demoRoles: {
       organisation: 'Organisation: make a notice',
+      'uusi-alku': 'New organisation: not verified yet',
       liaison: 'Liaison: make a decision',
       coordinator: 'Coordinator: see the centres',
       operator: 'Operator: see the state of the service',
@@ -91,6 +92,22 @@ export const en: Messages = {
     noAccount: 'No account, or forgot your password? Contact the coordinator.',
     expiredTitle: 'Sign in again',
     expiredText: 'You were away for long. What you wrote is kept below. Sign in and go on.',
+    signingOut: 'Saving and signing out',
+    leftTitle: 'Not everything is saved yet',
+    leftText:
+      'These are on this device only. If you sign out now, they are deleted. You cannot get them back.',
+    leftWhy: {
+      unfinished: 'a date or time is not finished',
+      'handed-in': 'the centres have not got the change yet',
+      'not-taken': 'saving did not work',
+    },
+    stay: 'Go on working',
+    leaveAnyway: 'Delete these and sign out',
+  },
+  unverified: {
+    title: 'Your organisation is not verified yet',
+    may: 'You can write a notice, check it and save a draft. You cannot send it yet.',
+    next: 'The coordinator checks your organisation’s details. Ask the coordinator when you can send. Then load this page again.',
   },
   time: {
     range: (from, until) => `${from} – ${until}`,

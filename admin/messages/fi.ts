@@ -133,6 +133,7 @@ export const fi = {
     demoText: 'Valitse, kenenä haluat kokeilla. Tunnus ja salasana tulevat kenttiin.',
     demoRoles: {
       organisation: 'Järjestö: tee ilmoitus',
+      'uusi-alku': 'Uusi järjestö: ei vielä vahvistettu',
       liaison: 'Yhdyshenkilö: tee päätös',
       coordinator: 'Koordinaattori: katso keskuksia',
       operator: 'Ylläpitäjä: katso palvelun tilaa',
@@ -143,6 +144,21 @@ export const fi = {
     noAccount: 'Eikö sinulla ole tunnusta, tai unohditko salasanan? Ota yhteys järjestökoordinaattoriin.',
     expiredTitle: 'Kirjaudu uudelleen',
     expiredText: 'Olit pitkään poissa. Mitä kirjoitit, on tallessa alla. Kirjaudu sisään ja jatka.',
+    signingOut: 'Tallennetaan ja kirjaudutaan ulos',
+    leftTitle: 'Kaikki ei ole vielä tallessa',
+    leftText: 'Nämä ovat vain tällä laitteella. Jos kirjaudut nyt ulos, ne poistuvat. Et saa niitä takaisin.',
+    leftWhy: {
+      unfinished: 'päivä tai kellonaika on kesken',
+      'handed-in': 'keskukset eivät ole vielä saaneet muutosta',
+      'not-taken': 'tallennus ei onnistunut',
+    },
+    stay: 'Jatka työtä',
+    leaveAnyway: 'Poista nämä ja kirjaudu ulos',
+  },
+  unverified: {
+    title: 'Järjestöänne ei ole vielä vahvistettu',
+    may: 'Voit kirjoittaa ilmoituksen, tarkistaa sen ja tallentaa luonnoksen. Et voi vielä lähettää sitä.',
+    next: 'Järjestökoordinaattori tarkistaa järjestönne tiedot. Kysy häneltä, milloin voitte lähettää. Lataa sitten tämä sivu uudelleen.',
   },
   time: {
     range: (from: string, until: string) => `${from} – ${until}`,

@@ -81,6 +81,7 @@ export const sv: Messages = {
     demoText: 'Välj vem du vill vara. Användarnamn och lösenord fylls i.',
     demoRoles: {
       organisation: 'Organisation: gör ett meddelande',
+      'uusi-alku': 'Ny organisation: inte bekräftad än',
       liaison: 'Kontaktperson: fatta beslut',
       coordinator: 'Koordinator: se centralerna',
       operator: 'Driftansvarig: se tjänstens tillstånd',
@@ -91,6 +92,22 @@ export const sv: Messages = {
     noAccount: 'Har du inget konto, eller har du glömt lösenordet? Kontakta organisationskoordinatorn.',
     expiredTitle: 'Logga in igen',
     expiredText: 'Du var borta länge. Det du skrev finns kvar här nedanför. Logga in och fortsätt.',
+    signingOut: 'Sparar och loggar ut',
+    leftTitle: 'Allt är inte sparat än',
+    leftText:
+      'De här finns bara på den här enheten. Om du loggar ut nu tas de bort. Du får dem inte tillbaka.',
+    leftWhy: {
+      unfinished: 'ett datum eller klockslag är inte färdigt',
+      'handed-in': 'centralerna har inte fått ändringen än',
+      'not-taken': 'det gick inte att spara',
+    },
+    stay: 'Fortsätt arbeta',
+    leaveAnyway: 'Ta bort dem och logga ut',
+  },
+  unverified: {
+    title: 'Er organisation är inte bekräftad än',
+    may: 'Du kan skriva ett meddelande, kontrollera det och spara ett utkast. Du kan inte skicka det än.',
+    next: 'Organisationskoordinatorn kontrollerar er organisations uppgifter. Fråga koordinatorn när ni kan skicka. Ladda sedan om den här sidan.',
   },
   time: {
     range: (from, until) => `${from} – ${until}`,

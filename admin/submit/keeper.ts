@@ -1,5 +1,5 @@
 import type { TemplateId } from '../../content/notice/notice.ts'
-import { forget, recall, remember } from '../ui/keep.ts'
+import { forget, keysUnder, recall, remember } from '../ui/keep.ts'
 import type { Draft } from './draft.ts'
 
 /** A draft kept on this device as it is typed. */
@@ -43,3 +43,13 @@ export const newDrafts = (user: string): Kept[] =>
     const kept = recallDraft(user, null, template)
     return kept ? [kept] : []
   })
+
+/** Every draft of this person that this device holds: new ones, and changes of stored notices. */
+export const keptDrafts = (user: string): Kept[] =>
+  keysUnder(`${prefix}.${user}.`).flatMap((key) => {
+    const kept = read(key)
+    return kept ? [kept] : []
+  })
+
+/** The device forgets this person's drafts, also those that it cannot read. */
+export const forgetAllDrafts = (user: string): void => keysUnder(`${prefix}.${user}.`).forEach(forget)

@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx'
 import { useLoad } from '../ui/use-load.ts'
 import { LocalDrafts } from './local-drafts.tsx'
 import { NoticeCard } from './notice-card.tsx'
+import { Unverified } from './unverified.tsx'
 
 const together = async (call: Call, signal: AbortSignal) => {
   const [centres, notices] = await Promise.all([
@@ -36,6 +37,7 @@ export function NoticesPage() {
           {m.notices.write}
         </a>
       </p>
+      <Unverified />
       <LocalDrafts organisation={organisation} />
       <Loaded load={load} what={m.notices.loading} onRetry={reload}>
         {({ items, next, centres }) =>

@@ -9,6 +9,7 @@ import type { Mistake } from '../ui/error-summary.tsx'
 import { ProblemBox } from '../ui/problem.tsx'
 import { mistakesFrom } from './mistakes.ts'
 import { save, send } from './send.ts'
+import { mayHandIn, Unverified } from './unverified.tsx'
 import type { Writing } from './writing.ts'
 
 type Doing =
@@ -113,15 +114,18 @@ export function SendSection({ writing }: { writing: Writing }) {
           {m.form.savedServer}
         </p>
       )}
+      <Unverified />
       <div class="actions">
-        <Action
-          type="submit"
-          busy={busy}
-          busyText={doing.value.state === 'saving' ? m.form.saving : m.form.submitting}
-          onClick={() => void handIn()}
-        >
-          {change ? m.form.submitChange : m.form.submit}
-        </Action>
+        {mayHandIn() && (
+          <Action
+            type="submit"
+            busy={busy}
+            busyText={doing.value.state === 'saving' ? m.form.saving : m.form.submitting}
+            onClick={() => void handIn()}
+          >
+            {change ? m.form.submitChange : m.form.submit}
+          </Action>
+        )}
         {!change && (
           <button type="button" class="second" aria-disabled={busy} onClick={() => !busy && void saveDraft()}>
             {m.form.save}
