@@ -48,10 +48,12 @@ test('work without end is ended at its limit, others go on meanwhile, and the ne
   expect(await thread()).toBe(other)
 })
 
-test.each(['all memory', 'exit'])(
-  'a thread that ends by itself (%s) fails its own work alone',
-  async (ill) => {
-    await expect(threads.run(ill)).rejects.toThrow()
-    expect(await thread()).toEqual(expect.any(Number))
-  },
-)
+test('work that needs more memory than there is ends alone, and its caller is told why', async () => {
+  expect(await threads.run('all memory')).toEqual({ ok: false, reason: 'memory' })
+  expect(await thread()).toEqual(expect.any(Number))
+})
+
+test('a thread that ends by itself fails its own work alone', async () => {
+  await expect(threads.run('exit')).rejects.toThrow()
+  expect(await thread()).toEqual(expect.any(Number))
+})

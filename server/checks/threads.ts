@@ -1,8 +1,8 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
 import { Worker } from 'node:worker_threads'
 
-/** `late`: it took longer than it may, and its thread was ended. */
-export type Outcome<Done> = { ok: true; done: Done } | { ok: false; reason: 'late' }
+/** `late`: it took longer than it may; `memory`: it took more memory than it may. Its thread was ended either way. */
+export type Outcome<Done> = { ok: true; done: Done } | { ok: false; reason: 'late' | 'memory' }
 
 interface Thread {
   worker: Worker
@@ -69,7 +69,9 @@ export function startThreads<Work, Done>(options: {
         }, options.limitMs)
         thread.ended = (error) => {
           settle()
-          reject(error)
+          if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+            resolve({ ok: false, reason: 'memory' })
+          else reject(error)
         }
         thread.heard = (message) => {
           settle()
