@@ -117,6 +117,8 @@
   })
   function ignore() {}
   function watch(registration) {
+    /* Where workers are blocked, some browsers answer without one. */
+    if (!registration) return
     function update() {
       registration.update()['catch'](ignore)
     }
