@@ -5,6 +5,7 @@ import { civilDate } from '../../content/playlist/validity.ts'
 import { endPlacements } from '../../server/jobs/end-placements.ts'
 import { browser, shot, sizes } from '../support/browser.ts'
 import { liveServer, type LiveServer } from '../support/live.ts'
+import { signInAs } from './admin-open.ts'
 import { inSight, seen } from './player-device.ts'
 
 /**
@@ -44,9 +45,11 @@ afterEach(({ task }) => {
   broken ||= task.result?.state === 'fail'
 })
 
-const signIn = async (page: Page, account: keyof typeof fi.session.demoRoles) => {
+/** By the button of the demo account; `email`: another of its kind. */
+const signIn = async (page: Page, account: keyof typeof fi.session.demoRoles, email?: string) => {
   await page.goto(`${server.origin}/admin/`)
   await page.getByRole('button', { name: fi.session.demoRoles[account] }).click()
+  if (email !== undefined) await page.locator('#email').fill(email)
   await page.getByRole('button', { name: fi.session.signIn, exact: true }).click()
   await page
     .getByRole('link', { name: fi.session.signOut })
@@ -62,7 +65,8 @@ const title = 'Laulamme yhdessä'
 const inDays = (days: number) => civilDate(Date.now() + days * 86_400_000)
 
 test('1 an organisation writes a notice, is told what to mend, sees the slide, and hands it in', async () => {
-  await signIn(laptop, 'organisation')
+  // An organisation that has nothing else on the lobby's screen today: its notice comes at once, whatever the hour.
+  await signIn(laptop, 'organisation', 'kuulo@demo.invalid')
   await laptop.getByRole('link', { name: fi.nav.write, exact: true }).click()
   await laptop.getByText(fi.choose.pick('Tapahtuma'), { exact: true }).click()
   await laptop.getByRole('textbox', { name: 'Otsikko', exact: true }).fill(title)
@@ -197,6 +201,8 @@ test('5b the organisation withdraws, and it is gone everywhere', async () => {
 
 test('4 when its validity ends it leaves the screen in the middle of its slot, and the books say so', async () => {
   const { origin } = server
+  // Another that has had no time there yet.
+  await signInAs(laptop, origin, 'norr')
   const send = <T>(page: Page, path: string, body: object) =>
     page.evaluate(
       async ([url, json]) =>
