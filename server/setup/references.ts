@@ -1,6 +1,6 @@
 import { isBusinessId } from '../../content/notice/business-id.ts'
 import type { WeekHours } from '../../content/notice/centre.ts'
-import { isName, whyImpossible } from '../../content/templates/possible-screen.ts'
+import { isName, whyImpossible } from '../../content/rules/possible-screen.ts'
 import type { County, UserToSet } from './county.ts'
 import type { Mistake } from './mistake.ts'
 

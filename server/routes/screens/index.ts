@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Screen } from '../../../content/notice/screen.ts'
-import { whyImpossible } from '../../../content/templates/possible-screen.ts'
+import { whyImpossible } from '../../../content/rules/possible-screen.ts'
 import type { AuditEvent, AuditEvents, ToAudit } from '../../audit/events.ts'
 import type { SignedIn } from '../../auth/who.ts'
 import type { Deps } from '../../deps.ts'

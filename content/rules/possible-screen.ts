@@ -1,8 +1,8 @@
 import type { WeekHours } from '../notice/centre.ts'
 import type { Screen } from '../notice/screen.ts'
-import { formatFor, type FormatScreen } from './format.ts'
-import { templates } from './index.ts'
-import { layoutOf } from './layout.ts'
+import { formatFor, type FormatScreen } from '../templates/format.ts'
+import { templates } from '../templates/index.ts'
+import { layoutOf } from '../templates/layout.ts'
 
 /** What makes a screen impossible, and by which member it can be mended. */
 export interface Impossible {
