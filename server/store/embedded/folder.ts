@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chown, lstat, mkdir, realpath, rm, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { chooseAccount, mayReach, type Account } from './account.ts'
 import { EmbeddedRefused } from './refused.ts'
 
@@ -85,7 +86,12 @@ export async function own(folder: string, { uid, gid, dropped }: Account): Promi
     () => false,
   )
   if (made && dropped) await chown(folder, uid, gid)
-  const info = await lstat(folder)
+  let info = await lstat(folder)
+  // Another process of ours has made it a moment ago and is just giving it away.
+  for (let tries = 0; !made && dropped && info.uid === process.getuid?.() && tries < 100; tries++) {
+    await wait(10)
+    info = await lstat(folder)
+  }
   if (!info.isDirectory() || info.uid !== uid || info.mode & 0o077)
     throw new EmbeddedRefused(
       'folder',
