@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { takeTurns } from './turns.ts'
+import { inTurn, takeTurns } from './turns.ts'
 
 const bounds = { atOnce: 3, atOncePerPerson: 2, waiting: 10, waitingPerPerson: 4 }
 
@@ -68,4 +68,23 @@ test('what is beyond the queue is refused: first for the person, then for all', 
     null,
     'too-many',
   ])
+})
+
+test('work in its turn: one after another of a person, others at once, a failure holds nobody up', async () => {
+  const turns = takeTurns({ atOnce: Infinity, atOncePerPerson: 1, waiting: Infinity, waitingPerPerson: 1 })
+  const seen: string[] = []
+  let finish = () => undefined as void
+  const first = inTurn(turns, 'a', async () => {
+    seen.push('a1')
+    await new Promise<void>((resolve) => (finish = resolve))
+    throw new Error('no')
+  })
+  const second = inTurn(turns, 'a', async () => seen.push('a2'))
+  expect(await inTurn(turns, 'a', async () => 'third')).toBe('person-has-too-many')
+  await inTurn(turns, 'b', async () => seen.push('b1'))
+  expect(seen).toEqual(['a1', 'b1'])
+  finish()
+  await expect(first).rejects.toThrow('no')
+  await second
+  expect(seen).toEqual(['a1', 'b1', 'a2'])
 })

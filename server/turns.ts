@@ -8,15 +8,31 @@ export interface TurnBounds {
 
 export type NoTurn = 'person-has-too-many' | 'too-many'
 
+export interface Turns {
+  /** Begins now or later; answers why not, and then never. */
+  ask(person: string, begin: (over: () => void) => void): NoTurn | null
+  counts(): { begun: number; waiting: number }
+}
+
+/** Does the work in its turn; answers why there was none. */
+export async function inTurn<T>(turns: Turns, person: string, work: () => Promise<T>): Promise<T | NoTurn> {
+  const over = await new Promise<(() => void) | NoTurn>((resolve) => {
+    const none = turns.ask(person, resolve)
+    if (none) resolve(none)
+  })
+  if (typeof over === 'string') return over
+  try {
+    return await work()
+  } finally {
+    over()
+  }
+}
+
 /**
  * Turns at something scarce: at most so many at once, of them so many of one person, and a bounded queue in which people take
  * turns, so that who asks thirty times waits for themselves. `begin` must call what it is given when the work is over.
  */
-export function takeTurns({ atOnce, atOncePerPerson, waiting, waitingPerPerson }: TurnBounds): {
-  /** Begins now or later; answers why not, and then never. */
-  ask(person: string, begin: (over: () => void) => void): NoTurn | null
-  counts(): { begun: number; waiting: number }
-} {
+export function takeTurns({ atOnce, atOncePerPerson, waiting, waitingPerPerson }: TurnBounds): Turns {
   // In the order in which people come to their next turn.
   const queues = new Map<string, ((over: () => void) => void)[]>()
   const begunBy = new Map<string, number>()

@@ -1,4 +1,5 @@
 import type { Instant } from '../../content/notice/common.ts'
+import { inTurn, takeTurns } from '../turns.ts'
 import type { Db } from '../store/database.ts'
 import { isKnownDevice } from '../store/known-devices.ts'
 import { findAccount } from '../store/users.ts'
@@ -6,7 +7,6 @@ import { brake, type Pace } from './brake.ts'
 import { networkOf } from './network.ts'
 import { passwordFits } from './password.ts'
 import { hashSecret } from './secret.ts'
-import { turns } from './turns.ts'
 import type { SignedIn } from './who.ts'
 
 /** One try to sign in. `device`: the secret that the browser shows, or null. */
@@ -32,6 +32,7 @@ const atHome: Pace = { free: 10, pauseMs: 30_000 }
 
 /** How many tries for one account may stand in line; one takes about 30 ms. */
 const mostInLine = 200
+const oneByOne = { atOnce: Infinity, atOncePerPerson: 1, waiting: Infinity, waitingPerPerson: mostInLine }
 
 /**
  * Tries passwords, slowing those who guess. What it answers, and when, is the same for accounts that there are and those that there are
@@ -40,7 +41,7 @@ const mostInLine = 200
  */
 export function signInDesk({ db, now }: { db: Db; now(): Instant }): SignInDesk {
   const brakes = { nearby: brake(nearby, now), anywhere: brake(anywhere, now), atHome: brake(atHome, now) }
-  const line = turns(mostInLine)
+  const line = takeTurns(oneByOne)
 
   async function attempt(given: Try, counts: readonly Count[]): Promise<Outcome> {
     const wait = Math.max(...counts.map(({ on, key }) => on.waitFor(key)))
@@ -65,8 +66,8 @@ export function signInDesk({ db, now }: { db: Db; now(): Instant }): SignInDesk 
           { on: brakes.nearby, key: `${networkOf(given.address)} ${account}`, pardons: true },
           { on: brakes.anywhere, key: account, pardons: false },
         ]
-    const outcome = await line.take(counts.at(-1)!.key, () => attempt(given, counts))
-    return outcome ?? { is: 'braked', seconds: 5 }
+    const outcome = await inTurn(line, counts.at(-1)!.key, () => attempt(given, counts))
+    return typeof outcome === 'string' ? { is: 'braked', seconds: 5 } : outcome
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inTurn, takeTurns } from '../turns.ts'
 import { mediaBounds } from './bounds.ts'
 import { runBounded } from './decode/bounded.ts'
 import { sniff, type FileKind } from './sniff.ts'
@@ -34,8 +35,18 @@ const decoder = existsSync(built) ? built : join(import.meta.dirname, 'decode', 
 export async function takeIn(file: string): Promise<TakenIn | Refusal> {
   const kind = sniff(await firstBytes(file, 1024))
   if (!accepted.includes(kind)) return { ok: false, reason: 'media-kind', kind }
-  return inTurn(() => reencoded(file, kind))
+  const done = await inTurn(decoders, kind, () => reencoded(file, kind))
+  if (typeof done === 'string') throw new Error('no bound is set to who waits for a decoder')
+  return done
 }
+
+/** So many decoders at once as there are cores. Who waits holds a file on the disk, no memory; uploads bound how many wait. */
+const decoders = takeTurns({
+  atOnce: mediaBounds.decoders,
+  atOncePerPerson: Infinity,
+  waiting: Infinity,
+  waitingPerPerson: Infinity,
+})
 
 type Told = { ok: true; widthPx: number; heightPx: number } | (Refusal & { reason: 'media-broken' })
 
@@ -64,21 +75,5 @@ async function firstBytes(file: string, count: number): Promise<Buffer> {
     return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
-  }
-}
-
-let running = 0
-const waiting: (() => void)[] = []
-
-/** So many decoders at once as there are cores. Who waits holds a file on the disk, no memory. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= mediaBounds.decoders) await new Promise<void>((begin) => waiting.push(begin))
-  else running++
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
   }
 }

@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder, settings } from '../config.ts'
+import { checkBounds } from '../checks/index.ts'
+import { mediaBounds } from '../media/bounds.ts'
 import * as health from '../routes/health/schema.ts'
 import { uploadLimit } from '../routes/media/index.ts'
 
@@ -20,6 +22,23 @@ describe('the operators’ page', () => {
     for (const { url } of [health.live, health.ready, health.metrics]) expect(page).toContain(`| \`${url}\``)
     const mebibytes = Number(/client_max_body_size (\d+)m/.exec(page)?.[1])
     expect(mebibytes * 1024 * 1024).toBeGreaterThan(uploadLimit)
+  })
+
+  it('tells the bounds that the program has', () => {
+    const { uploadBytes, open, slowest, decoder } = mediaBounds
+    const words = page.replace(/\s+/g, ' ')
+    expect(words).toContain(`Uploads: ${uploadBytes / 1024 ** 2} MiB each`)
+    expect(open.atOncePerPerson).toBe(2)
+    expect(words).toContain(
+      `two are read at once and ${open.waitingPerPerson} wait unread, of all ${open.atOnce} and ${open.waiting}`,
+    )
+    expect(words).toContain(`slower than ${slowest.bytes / 1024} KiB in ${slowest.inMs / 1000} seconds`)
+    expect(words).toContain(
+      `after ${decoder.limitMs / 1000} seconds or at ${decoder.memoryBytes / 1024 ** 2} MiB`,
+    )
+    const { waitingPerPerson, waiting, limitMs, memoryMb } = checkBounds
+    expect(words).toContain(`${waitingPerPerson} more wait; ${waiting} wait in all`)
+    expect(words).toContain(`over ${limitMs / 1000} seconds, or ${memoryMb} MiB`)
   })
 
   it('links to what is there, and its commands are the project’s', async () => {

@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { takeTurns, type NoTurn } from '../../turns.ts'
+import type { SignedIn } from '../../auth/who.ts'
+import { inTurn, takeTurns } from '../../turns.ts'
 import type { Deps } from '../../deps.ts'
 import { mediaBounds } from '../../media/bounds.ts'
 import { incomingFolder } from '../../media/incoming.ts'
@@ -21,12 +22,19 @@ export async function uploadRoute(app: FastifyInstance, deps: Deps): Promise<voi
   const incoming = incomingFolder(join(deps.config.dataFolder, 'incoming'))
   await incoming.sweep(leftBehindMs, deps.now())
   const turns = takeTurns(mediaBounds.open)
-  /** What ends the turn; or why there is none. */
-  const turnOf = (person: string) =>
-    new Promise<(() => void) | NoTurn>((resolve) => {
-      const none = turns.ask(person, resolve)
-      if (none) resolve(none)
-    })
+
+  const taken = async (request: FastifyRequest, user: SignedIn) => {
+    try {
+      // Who went away while waiting has nothing more to send.
+      if (request.raw.destroyed) return wrongField('/file', 'wrong-form')
+      return await withOnlyFile(request.parts(), incoming, (uploaded) => takeUpload(uploaded, user, deps))
+    } catch (problem) {
+      if (problem instanceof TooSlow) return refuse('too-slow')
+      // The form itself is broken: no boundary, a part without an end, a sender that went away.
+      if (isBrokenForm(problem)) return wrongField('/file', 'wrong-form')
+      throw problem
+    }
+  }
 
   registerRoute(
     app,
@@ -34,24 +42,11 @@ export async function uploadRoute(app: FastifyInstance, deps: Deps): Promise<voi
     async ({ request, user }) => {
       if (!request.isMultipart()) return wrongField('/file', 'required')
       if (!hasBoundary(request.headers['content-type'])) return wrongField('/file', 'wrong-form')
-      const over = await turnOf(user.id)
-      if (typeof over === 'string') {
-        dropRest(request.raw)
-        return refuse(over === 'too-many' ? 'unavailable' : 'too-many-requests', { retryAfter: 5 })
-      }
-      try {
-        // Who went away while waiting has nothing more to send.
-        if (request.raw.destroyed) return wrongField('/file', 'wrong-form')
-        return await withOnlyFile(request.parts(), incoming, (uploaded) => takeUpload(uploaded, user, deps))
-      } catch (problem) {
-        if (problem instanceof TooSlow) return refuse('too-slow')
-        // The form itself is broken: no boundary, a part without an end, a sender that went away.
-        if (isBrokenForm(problem)) return wrongField('/file', 'wrong-form')
-        throw problem
-      } finally {
-        over()
+      const answer = await inTurn(turns, user.id, () => taken(request, user)).finally(() => {
         if (!request.raw.complete) dropRest(request.raw)
-      }
+      })
+      if (answer === 'too-many') return refuse('unavailable', { retryAfter: 5 })
+      return answer === 'person-has-too-many' ? refuse('too-many-requests', { retryAfter: 5 }) : answer
     },
     { config: { slowBody: true } },
   )
