@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Head } from '../server/audit/chain.ts'
-import { verifyAudit } from '../server/audit/verify.ts'
+import { verifyAudit } from '../server/setup/verify-audit.ts'
 import { command } from '../server/setup/command.ts'
 import { openForReading, whereFrom } from '../server/setup/place.ts'
 import { SetupRefused } from '../server/setup/refused.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AuditEvent } from '../../server/audit/events.ts'
-import { verifyAudit } from '../../server/audit/verify.ts'
+import { verifyAudit } from '../../server/setup/verify-audit.ts'
 import { audit, auditHead, auditLines, erasePersonal, personalKept } from '../../server/store/audit.ts'
 import { buildTestApp, type TestApp } from '../support/app.ts'
 import { password } from '../support/county.ts'

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { auditHead, auditLines } from '../store/audit.ts'
 import type { Tables } from '../store/tables.ts'
-import { beginning, faultOf, type Fault, type Head } from './chain.ts'
+import { beginning, faultOf, type Fault, type Head } from '../audit/chain.ts'
 
 /** What a look through the whole log found. `cut`: its end is missing; `noted`: whether a head noted before still stands in it. */
 export interface Verified {
