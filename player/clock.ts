@@ -1,16 +1,10 @@
 import type { Instant } from '../content/notice/common.ts'
-import { afterReload, atColdStart, type LeftTime, type StoredTime } from './cold-start.ts'
+import { afterReload, atColdStart, type Bounds, type LeftTime, type StoredTime } from './cold-start.ts'
 
 /** The two clocks of a device, in milliseconds: wall time (which people and NTP set) and time since the page began. */
 export interface Readings {
   device: number
   monotonic: number
-}
-
-/** Between which two instants the time lies. `latest` null: nobody can say, so nothing that ends may be shown. */
-export interface Bounds {
-  earliest: Instant
-  latest: Instant | null
 }
 
 /** What is known of the time, as of `at`. */

@@ -1,5 +1,10 @@
 import type { Instant } from '../content/notice/common.ts'
-import type { Bounds } from './clock.ts'
+
+/** Between which two instants the time lies. `latest` null: nobody can say, so nothing that ends may be shown. */
+export interface Bounds {
+  earliest: Instant
+  latest: Instant | null
+}
 
 /** What is kept over a restart. */
 export interface StoredTime {
